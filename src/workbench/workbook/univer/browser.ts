@@ -1,5 +1,5 @@
 /** What turns the headless workbook into a grid that one sees and types into. Loaded only by the page. */
-import { LocaleType, mergeLocales, type ILanguagePack, type Univer } from '@univerjs/core';
+import { LocaleType, mergeLocales, ThemeService, type Univer } from '@univerjs/core';
 import DesignZh from '@univerjs/design/locale/zh-CN';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -12,8 +12,10 @@ import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import SheetsUIZh from '@univerjs/sheets-ui/locale/zh-CN';
 import SheetsZh from '@univerjs/sheets/locale/zh-CN';
+import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import UIZh from '@univerjs/ui/locale/zh-CN';
+import { createUniver } from './instance';
 
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
@@ -21,20 +23,32 @@ import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 
-/** The few texts that Univer itself still shows (cell editor, clipboard notes): the toolbar and menus are off. */
-export const GRID_LOCALE = LocaleType.ZH_CN;
+/** Fluent's brand ramp, so that the selection wears the accent of page and pane. */
+const BRAND = {
+  50: '#ebf3fc',
+  100: '#cfe4fa',
+  200: '#b4d6fa',
+  300: '#77b7f7',
+  400: '#479ef5',
+  500: '#2886de',
+  600: '#0f6cbd',
+  700: '#115ea3',
+  800: '#0f548c',
+  900: '#0c3b5e',
+};
 
-export const GRID_TEXTS: ILanguagePack = mergeLocales(DesignZh, UIZh, DocsUIZh, SheetsZh, SheetsUIZh, FormulaUIZh);
-
-/** Adds the plugins that draw; the page has its own ribbon, value line and sheet tabs, so Univer's stay off. */
-export function addGrid(univer: Univer, container: HTMLElement): void {
+/** The page has its own ribbon, value line and sheet tabs, so Univer's stay off. */
+function addGrid(univer: Univer, container: HTMLElement): void {
+  univer
+    .__getInjector()
+    .get(ThemeService)
+    .setTheme({ ...defaultTheme, primary: BRAND });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
     container,
     header: false,
     toolbar: false,
     footer: false,
-    contextMenu: true,
     disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsPlugin);
@@ -43,4 +57,15 @@ export function addGrid(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+}
+
+/** A Univer that draws into the element; give it to `createEngine`. */
+export function createGrid(container: HTMLElement): Univer {
+  // The words that Univer itself still shows: its context menu and notes about the clipboard.
+  const words = mergeLocales(DesignZh, UIZh, DocsUIZh, SheetsZh, SheetsUIZh, FormulaUIZh);
+  return createUniver({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: words },
+    more: (univer) => addGrid(univer, container),
+  });
 }
