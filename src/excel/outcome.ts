@@ -1,0 +1,27 @@
+/** What an act on the workbook comes to: a value, or a problem that has a sentence of its own. */
+
+export type Problem =
+  /** The sheet has none of the names; `hasContent` tells a blank sheet from one that may hold a form. */
+  | { readonly code: 'noForm'; readonly hasContent: boolean }
+  /** Names whose cells were deleted (#REF!), or that a form cannot do without and lacks. */
+  | { readonly code: 'nameBroken'; readonly names: readonly string[] }
+  /** `cells`: the locked cells that would have to be written; empty where the host names none. */
+  | { readonly code: 'protected'; readonly sheet: string; readonly cells: readonly string[] }
+  | { readonly code: 'editing' }
+  /** A cell was changed between the reading and the writing; nothing was written. */
+  | { readonly code: 'changedMeanwhile' }
+  /** Excel refuses such calls while several workbooks are open, or a dialog is. Nothing was written. */
+  | { readonly code: 'hostBusy' }
+  | { readonly code: 'tooLarge' }
+  /** Writing failed half-way and everything was put back. */
+  | { readonly code: 'writeUndone' }
+  /** Writing failed and these cells could not be put back. */
+  | { readonly code: 'writeLeft'; readonly cells: readonly string[] }
+  | { readonly code: 'nothingToRestore' }
+  | { readonly code: 'sheetExists'; readonly sheet: string }
+  | { readonly code: 'unexpected'; readonly detail: string };
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const failed = (problem: Problem): { readonly ok: false; readonly problem: Problem } => ({ ok: false, problem });

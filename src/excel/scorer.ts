@@ -1,0 +1,66 @@
+/** What the pane, the ribbon and the tests ask of the workbook. One function each, one place. */
+import type { Assessment } from '../scoring/assessment';
+import type { Difference, Plan } from '../form/plan';
+import type { Outcome } from './outcome';
+
+/** One form as it stands, assessed, and what Score would do to it. */
+export interface FormView {
+  readonly sheet: string;
+  readonly assessment: Assessment;
+  readonly plan: Plan;
+  /** Whether a run of this form can be taken back. */
+  readonly restorable: boolean;
+  readonly highlighted: boolean;
+  /** The form's place among the workbook's forms, counted from 1. */
+  readonly position: number;
+  readonly forms: number;
+}
+
+export interface Scored {
+  /** As it stands after the run. */
+  readonly view: FormView;
+  /** Cells written. */
+  readonly written: number;
+  readonly at: Date;
+}
+
+export interface Restored {
+  readonly restored: number;
+  /** Cells that were changed after the run and so were left alone. */
+  readonly left: readonly string[];
+  readonly view: FormView;
+}
+
+export interface ScoredAll {
+  readonly forms: readonly { readonly sheet: string; readonly outcome: Outcome<Scored> }[];
+}
+
+export interface Highlighted {
+  readonly on: boolean;
+  /** Rows that are over budget now: money lines and indicator rows. */
+  readonly rows: number;
+}
+
+/** A cell the user changed, or a sheet the user went to. */
+export type SheetEvent =
+  | { readonly kind: 'changed'; readonly sheet: string; readonly address: string }
+  | { readonly kind: 'activated' };
+
+export interface Scorer {
+  /** Reads the active sheet's form; writes nothing. */
+  readonly look: () => Promise<Outcome<FormView>>;
+  readonly score: () => Promise<Outcome<Scored>>;
+  /** Scores every form of the workbook; nothing is written once `signal` is aborted before the write. */
+  readonly scoreAll: (progress: (form: number, forms: number) => void, signal: AbortSignal) => Promise<Outcome<ScoredAll>>;
+  /** Puts the rule's value into cells that a person had filled; they become the add-in's own. */
+  readonly takeOver: (differences: readonly Difference[]) => Promise<Outcome<Scored>>;
+  readonly restore: () => Promise<Outcome<Restored>>;
+  readonly highlight: (on: boolean) => Promise<Outcome<Highlighted>>;
+  /** A new sheet with the standard form; its name. */
+  readonly insertTemplate: (content: 'blank' | 'sample') => Promise<Outcome<string>>;
+  /** Writes the choice beside the form, where the form has the cell for it. */
+  readonly choosePack: (id: string) => Promise<Outcome<FormView>>;
+  readonly goTo: (sheet: string, at: string) => Promise<Outcome<null>>;
+  /** Tells of changes that were not the add-in's own; returns how to stop. */
+  readonly listen: (listener: (event: SheetEvent) => void) => Promise<() => Promise<void>>;
+}

@@ -1,0 +1,42 @@
+/** The named blocks of a form as they come from a sheet. */
+import { address, EMPTY_CELL, type Block, type Cell } from '../sheet';
+import type { Field } from './names';
+
+/** A field is missing where the form has no such name. */
+export type Blocks = { readonly [F in Field]?: Block };
+
+/** A sheet's form, before it is read. */
+export interface SheetBlocks {
+  readonly sheet: string;
+  readonly blocks: Blocks;
+  /** The top of the sheet, where headings stand; null where it was not read. */
+  readonly head: Block | null;
+}
+
+/** A cell of a block and its address. */
+export interface Standing extends Cell {
+  readonly at: string;
+}
+
+/** The cell of a block's first column in that row of the sheet; null outside the block. */
+export function cellInRow(block: Block | undefined, row: number): Standing | null {
+  const cell = block?.cells[row - block.row]?.[0];
+  return block === undefined || cell === undefined ? null : { ...cell, at: address({ row, column: block.column }) };
+}
+
+export function firstCell(block: Block | undefined): Standing | null {
+  return block === undefined ? null : cellInRow(block, block.row);
+}
+
+/** A cell's text in one line: `投入管理\n指  标` → `投入管理指标`. */
+export function words(cell: Cell | null): string {
+  const { value } = cell ?? EMPTY_CELL;
+  return String(value).replace(/\s+/gu, '');
+}
+
+/** The rows of the sheet that any of the blocks covers. */
+export function rowsOf(blocks: readonly (Block | undefined)[]): readonly number[] {
+  const present = blocks.filter((block): block is Block => block !== undefined);
+  const rows = present.flatMap(({ row, cells }) => cells.map((_, index) => row + index));
+  return [...new Set(rows)].sort((a, b) => a - b);
+}

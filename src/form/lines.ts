@@ -1,0 +1,57 @@
+/** The money block: blocks of cells → budget lines. */
+import { tidy, moneyUnit } from '../scoring/quantity';
+import type { BudgetGroup, BudgetLine, MoneyUnit } from '../scoring/form';
+import type { Block } from '../sheet';
+import { cellInRow, rowsOf, words, type SheetBlocks } from './blocks';
+import { rowKey, type Ownership } from './ledger';
+import { entry, typed } from './entries';
+
+const GROUPS: readonly (readonly [RegExp, BudgetGroup])[] = [
+  [/^资金来源[:：]?/u, 'source'],
+  [/^资金结构[:：]?/u, 'structure'],
+  [/^其中[:：]?/u, 'source'],
+  [/^(?:年度)?资金总额|^合计|^总计/u, 'total'],
+];
+
+export function readLines({ blocks, head }: SheetBlocks, isOwn: Ownership): readonly BudgetLine[] {
+  const { line, initialBudget, budget, outturn, executionRate } = blocks;
+  const unit = headingUnit(budget, head) ?? headingUnit(outturn, head);
+  let group: BudgetGroup = 'total';
+  return rowsOf([budget, outturn]).flatMap((row) => {
+    const labelCell = cellInRow(line, row);
+    const [found, label] = named(words(labelCell));
+    group = found ?? group;
+    const [amount, spent] = [cellInRow(budget, row), cellInRow(outturn, row)];
+    if (label === '' && words(amount) === '' && words(spent) === '') return [];
+    const key = rowKey(group, label);
+    return [
+      {
+        label,
+        labelAt: labelCell?.at ?? amount?.at ?? spent?.at ?? '',
+        group,
+        initialBudget: typed(cellInRow(initialBudget, row)),
+        budget: typed(amount),
+        outturn: typed(spent),
+        executionRate: entry(cellInRow(executionRate, row), { field: 'executionRate', row: key }, isOwn),
+        unit,
+      },
+    ];
+  });
+}
+
+/** `资金来源：（1）财政拨款` → source, 财政拨款; a label without a group's word goes on with the group above. */
+function named(text: string): readonly [BudgetGroup | null, string] {
+  const [pattern, group] = GROUPS.find(([start]) => start.test(text)) ?? [];
+  const rest = pattern === undefined || group === 'total' ? text : text.replace(pattern, '');
+  const label = rest.replace(/^[（(]?\d{1,2}[)）.、]/u, '').replace(/[:：]$/u, '');
+  return [group ?? null, label];
+}
+
+/** The unit in the heading above a column of money, or in a “单位：万元” above the block. */
+function headingUnit(column: Block | undefined, head: Block | null): MoneyUnit | null {
+  if (column === undefined || head === null) return null;
+  const above = head.cells.slice(0, Math.max(0, column.row - head.row)).reverse();
+  const inColumn = above.map((cells) => moneyUnit(String(cells[column.column - head.column]?.value ?? '')));
+  const stated = above.flat().map(({ value }) => /单位[:：]([千万亿]?元)/u.exec(tidy(String(value)))?.[1]);
+  return inColumn.find((unit) => unit !== null) ?? (stated.find((unit) => unit !== undefined) as MoneyUnit | undefined) ?? null;
+}

@@ -1,0 +1,124 @@
+/** Form × Assessment → what Score would write, cell by cell, and what it would leave alone. */
+import type { Assessment, RowAssessment } from '../scoring/assessment';
+import type { LineReading } from '../scoring/budget';
+import { decimal, toNumber, type Exact } from '../scoring/exact';
+import { isBlank, isTyped, type Entry } from '../scoring/form';
+import type { CellValue } from '../sheet';
+import { rowKey, type CellKey, type Written } from './ledger';
+
+/** One cell and what it is to hold. */
+export interface Change extends CellKey {
+  readonly at: string;
+  readonly before: Entry;
+  /** `''` clears the cell. */
+  readonly value: CellValue;
+  /** The number format to set with it; null leaves the cell's own. */
+  readonly format: string | null;
+}
+
+/** A typed cell that the rule would fill otherwise; taken over only when the user says so. */
+export interface Difference {
+  readonly field: 'score' | 'note';
+  readonly at: string;
+  /** The row's name in the form's own words. */
+  readonly name: string;
+  readonly typed: string;
+  readonly ruled: string;
+  readonly change: Change;
+}
+
+export interface Plan {
+  readonly changes: readonly Change[];
+  readonly differences: readonly Difference[];
+  /** Cells of Score's own columns that a person filled in and that stay. */
+  readonly kept: number;
+  /** What will be the add-in's own once the changes stand. */
+  readonly own: readonly Written[];
+}
+
+/** A cell of Score's own columns and what it should hold: null is nothing (its own old value is cleared). */
+interface Wanted extends CellKey {
+  readonly entry: Entry | null;
+  readonly value: CellValue | null;
+  readonly format: string | null;
+}
+
+const RATE = '0.00%';
+
+export function plan({ form, lines, rows, total }: Assessment): Plan {
+  const wanted: readonly Wanted[] = [
+    ...lines.map(lineWish),
+    ...rows.flatMap(rowWishes),
+    {
+      field: 'total',
+      row: rowKey('total'),
+      entry: form.total,
+      value: total.rowsUnjudged > 0 || rows.length === 0 ? null : toNumber(total.standing),
+      format: null,
+    },
+  ];
+  return {
+    changes: wanted.flatMap(changeFor),
+    differences: rows.flatMap(differences),
+    kept: wanted.filter(({ entry, field }) => field !== 'actual' && isTyped(entry)).length,
+    own: wanted.flatMap(({ field, row, entry, value }) =>
+      entry === null || isTyped(entry) || value === null || value === '' ? [] : [{ field, row, value }],
+    ),
+  };
+}
+
+/** Fills blanks and refreshes what is its own; what a person typed, and any formula, stays. */
+function changeFor({ field, row, entry, value, format }: Wanted): readonly Change[] {
+  if (entry === null || isTyped(entry)) return [];
+  const next = value ?? '';
+  if (next === '' ? isBlank(entry) : entry.value === next) return [];
+  return [{ field, row, at: entry.at, before: entry, value: next, format: next === '' ? null : format }];
+}
+
+function lineWish({ line, rate }: LineReading): Wanted {
+  const row = rowKey(line.group, line.label);
+  const common = { field: 'executionRate', row, entry: line.executionRate } as const;
+  if (rate.kind === 'rate') return { ...common, value: toNumber(rate.value), format: RATE };
+  const nil = rate.kind === 'unbudgeted' || (rate.kind === 'none' && !isBlank(line.budget));
+  return { ...common, value: nil ? '/' : null, format: null };
+}
+
+function rowWishes(row: RowAssessment): readonly Wanted[] {
+  const { indicator, completion, verdict, score, draft } = row;
+  const key = keyOf(row);
+  const rate = completion?.rate ?? null;
+  const ratio = { value: rate === null ? null : toNumber(rate), format: RATE };
+  return [
+    { field: 'completionRate', row: key, entry: indicator.completionRate, ...ratio },
+    ...(completion?.via === 'money' ? [{ field: 'actual' as const, row: key, entry: indicator.actual, ...ratio }] : []),
+    { field: 'score', row: key, entry: indicator.score, value: verdict === 'scored' ? numberOrNull(score) : null, format: null },
+    { field: 'note', row: key, entry: indicator.note, value: draft, format: null },
+  ];
+}
+
+const numberOrNull = (value: Exact | null) => (value === null ? null : toNumber(value));
+
+const keyOf = ({ indicator }: RowAssessment) => rowKey(indicator.level2, indicator.level3);
+
+function differences(row: RowAssessment): readonly Difference[] {
+  const { indicator, name, verdict, score, draft, typed } = row;
+  const key = keyOf(row);
+  const found: Difference[] = [];
+  if (verdict === 'scored' && score !== null && isTyped(indicator.score) && indicator.score !== null && !(typed?.equals(score) ?? false)) {
+    const { score: entry } = indicator;
+    const change = { field: 'score' as const, row: key, at: entry.at, before: entry, value: toNumber(score), format: null };
+    found.push({ field: 'score', at: entry.at, name, typed: entry.text || String(entry.value), ruled: decimal(score), change });
+  }
+  if (draft !== null && indicator.note !== null && isTyped(indicator.note) && saysLess(String(indicator.note.value), draft)) {
+    const { note: entry } = indicator;
+    const change = { field: 'note' as const, row: key, at: entry.at, before: entry, value: draft, format: null };
+    found.push({ field: 'note', at: entry.at, name, typed: String(entry.value).trim(), ruled: draft, change });
+  }
+  return found;
+}
+
+/** Whether the draft says all that the typed note says, and more: a note with a cause of its own is never offered away. */
+function saysLess(typed: string, draft: string): boolean {
+  const bare = (text: string) => text.normalize('NFKC').replace(/[\s\d.,;:%()（）。，、/-]+/gu, '');
+  return typed.trim() !== draft && bare(draft).includes(bare(typed));
+}

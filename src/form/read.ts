@@ -1,0 +1,31 @@
+/** Blocks of cells → Form. Pure: what cannot be understood stays as it is typed and is judged later. */
+import type { Form } from '../scoring/form';
+import { firstCell, words, type SheetBlocks } from './blocks';
+import { entry, typed } from './entries';
+import { ownership, rowKey, type FormIdentity, type Written } from './ledger';
+import { readIndicators } from './indicators';
+import { readLines } from './lines';
+
+/** What the form's ledger is looked up by. */
+export function identify({ sheet, blocks }: SheetBlocks): FormIdentity {
+  const year = /(?:19|20)\d{2}/.exec(words(firstCell(blocks.year)))?.[0];
+  return { sheet, unit: words(firstCell(blocks.unit)), year: year === undefined ? null : Number(year) };
+}
+
+/** Reads the form; `own` is what the add-in wrote into it before. */
+export function readForm(source: SheetBlocks, own: readonly Written[] = []): Form {
+  const { blocks } = source;
+  const isOwn = ownership(own);
+  const { unit, year } = identify(source);
+  return {
+    unit,
+    year,
+    lines: readLines(source, isOwn),
+    goals: typed(firstCell(blocks.goals)),
+    results: typed(firstCell(blocks.results)),
+    indicators: readIndicators(blocks, isOwn),
+    total: entry(firstCell(blocks.total), { field: 'total', row: rowKey('total') }, isOwn),
+    fullMarks: typed(firstCell(blocks.fullMarks)),
+    pack: String(firstCell(blocks.pack)?.value ?? '').trim(),
+  };
+}

@@ -1,0 +1,77 @@
+/** The outcome of scoring one form: what every row, level and the total get, and why. */
+import type { LineReading } from './budget';
+import type { Completion, Direction } from './completion';
+import type { Exact } from './exact';
+import type { Finding } from './findings';
+import type { Form, Indicator, Level1 } from './form';
+import type { PackRule, RulePack } from './packs/pack';
+import type { Quantity } from './quantity';
+import type { Obstacle } from './rules/rule';
+import type { Step } from './trace';
+
+export type Verdict = 'scored' | 'manual' | 'cannotJudge';
+
+export interface RowAssessment {
+  readonly indicator: Indicator;
+  /** The row's name in lists: level 2, or level 3 where several rows share level 2. */
+  readonly name: string;
+  /** Full marks; null where neither 分值 nor the bracket tells. */
+  readonly points: Exact | null;
+  readonly target: Quantity;
+  readonly actual: Quantity;
+  readonly direction: Direction;
+  readonly completion: Completion | null;
+  readonly packRule: PackRule;
+  readonly verdict: Verdict;
+  readonly obstacle: Obstacle | null;
+  /** The rule's score, rounded and within 0…points; the typed one where the rule is `manual`. */
+  readonly score: Exact | null;
+  /** What a person typed into the score cell; null where nothing, or nothing readable, was typed. */
+  readonly typed: Exact | null;
+  /** What stands in the score cell after Score: what was typed, else the rule's. */
+  readonly standing: Exact | null;
+  /** The note drafted from the arithmetic; null where there is nothing to explain or a person scored. */
+  readonly draft: string | null;
+  /** What stands in the note cell after Score. */
+  readonly standingNote: string;
+  readonly trace: readonly Step[];
+}
+
+export interface LevelAssessment {
+  readonly level1: Level1;
+  /** Full marks of its rows. */
+  readonly points: Exact;
+  /** What its judged rows got. */
+  readonly score: Exact;
+  /** Full marks of the rows without a score. */
+  readonly unjudged: Exact;
+}
+
+export interface TotalAssessment {
+  /** 满分. */
+  readonly full: Exact;
+  /** The sum of the scores that stand; the rows without one are left out. */
+  readonly standing: Exact;
+  /** Full marks of the rows without a score; above 0 no total is written. */
+  readonly unjudged: Exact;
+  readonly rowsUnjudged: number;
+  /** The sum by the rules; a row that no rule judges counts with what was typed. Null where one has neither. */
+  readonly ruled: Exact | null;
+  /** 优, 良, 中, 差 for the standing total; null while a row has no score. */
+  readonly grade: string | null;
+}
+
+/** What the checks see. */
+export interface Judged {
+  readonly form: Form;
+  readonly pack: RulePack;
+  readonly lines: readonly LineReading[];
+  readonly rows: readonly RowAssessment[];
+  readonly levels: readonly LevelAssessment[];
+  readonly total: TotalAssessment;
+}
+
+export interface Assessment extends Judged {
+  /** By points at stake, then severity, then place on the sheet. */
+  readonly findings: readonly Finding[];
+}

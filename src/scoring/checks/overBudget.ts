@@ -1,0 +1,51 @@
+import type { Judged, RowAssessment } from '../assessment';
+import type { LineReading } from '../budget';
+import { ONE, ZERO, type Exact } from '../exact';
+import { finding, type Finding } from '../findings';
+
+/** A money line above 100%, or a reverse (cost) row above 100%; an execution row only repeats its line. */
+export function overBudget({ lines, rows }: Judged): readonly Finding[] {
+  return [...lines.flatMap((reading) => lineFinding(reading, rows)), ...rows.flatMap(rowFinding)];
+}
+
+function lineFinding({ line, budget, outturn, unit, rate }: LineReading, rows: readonly RowAssessment[]): readonly Finding[] {
+  if (rate.kind !== 'rate' || rate.value.compare(ONE) <= 0) return [];
+  const fed = rows.find((row) => isFedBy(row, line));
+  return [
+    finding('over-budget', {
+      at: (line.executionRate ?? line.outturn)?.at ?? line.labelAt,
+      subject: line.label,
+      points: fed === undefined ? null : lost(fed),
+      facts: { of: 'line', rate: rate.value, excess: (outturn ?? ZERO).sub(budget ?? ZERO), unit, scored: fed !== undefined },
+    }),
+  ];
+}
+
+function rowFinding(row: RowAssessment): readonly Finding[] {
+  const { completion, direction, indicator, name } = row;
+  if (completion === null || completion.via === 'money' || direction !== 'reverse') return [];
+  if (completion.rate === null || completion.rate.compare(ONE) <= 0) return [];
+  const known = completion.via === 'quotient' && completion.target.kind === 'money' ? completion : null;
+  return [
+    finding('over-budget', {
+      at: indicator.actual?.at ?? indicator.level2At,
+      subject: name,
+      points: lost(row),
+      facts: {
+        of: 'row',
+        rate: completion.rate,
+        excess: known === null ? null : known.actual.value.sub(known.target.value),
+        unit: known?.target.kind === 'money' ? known.target.unit : null,
+        scored: true,
+      },
+    }),
+  ];
+}
+
+function isFedBy({ completion }: RowAssessment, line: LineReading['line']): boolean {
+  return completion?.via === 'money' && completion.execution.lines.some((reading) => reading.line === line);
+}
+
+function lost({ points, standing }: RowAssessment): Exact | null {
+  return points === null || standing === null || standing.compare(points) >= 0 ? null : points.sub(standing);
+}

@@ -1,0 +1,16 @@
+import type { Judged } from '../assessment';
+import { sum, type Exact } from '../exact';
+import { finding, type Finding } from '../findings';
+import { numberIn } from '../row';
+
+/** The level-1 weights do not make the form's full total. */
+export function weightsTotal({ levels, total }: Judged): readonly Finding[] {
+  const weights = levels.map(({ level1 }) => numberIn(level1.weight));
+  const known = weights.filter((weight): weight is Exact => weight !== null);
+  const [first] = levels;
+  if (first === undefined || known.length < weights.length) return [];
+  const all = sum(known);
+  if (all.equals(total.full)) return [];
+  const at = first.level1.weight?.at ?? first.level1.at;
+  return [finding('weights-total', { at, subject: '', points: all.sub(total.full).abs(), facts: { sum: all, full: total.full } })];
+}

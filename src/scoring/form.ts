@@ -1,0 +1,79 @@
+/** The form 自评表 as the rules see it: what stands in its cells, and where. */
+import type { Cell } from '../sheet';
+
+/** One cell of the form. */
+export interface Entry extends Cell {
+  /** Its address, e.g. `G15`. */
+  readonly at: string;
+  /** Whether what stands here was written by the add-in and has not been touched since. */
+  readonly own: boolean;
+}
+
+export type MoneyUnit = '元' | '千元' | '万元' | '亿元';
+
+/** 资金来源 and 资金结构 split one sum twice; a form may print the sum itself as well. */
+export type BudgetGroup = 'source' | 'structure' | 'total';
+
+/** One line of the money block. A field is null where the form has no such column. */
+export interface BudgetLine {
+  /** The line's own name: 财政拨款, not “资金来源：（1）财政拨款”. */
+  readonly label: string;
+  readonly labelAt: string;
+  readonly group: BudgetGroup;
+  readonly initialBudget: Entry | null;
+  readonly budget: Entry | null;
+  readonly outturn: Entry | null;
+  readonly executionRate: Entry | null;
+  /** The unit in the column's heading, for cells that name none. */
+  readonly unit: MoneyUnit | null;
+}
+
+/** A level-1 indicator (一级指标) and the weight printed beside it. */
+export interface Level1 {
+  readonly name: string;
+  readonly at: string;
+  readonly weight: Entry | null;
+}
+
+/** One row of the indicator table. A field is null where the form has no such column. */
+export interface Indicator {
+  readonly level1: Level1;
+  /** Without the bracket that holds its points. */
+  readonly level2: string;
+  readonly level2At: string;
+  /** The points in the bracket of the level-2 name; null where there is none or several rows share it. */
+  readonly bracket: string | null;
+  readonly level3: string;
+  readonly points: Entry | null;
+  readonly target: Entry | null;
+  readonly actual: Entry | null;
+  readonly completionRate: Entry | null;
+  readonly score: Entry | null;
+  readonly note: Entry | null;
+  /** What the row's cell under 评分规则 says; '' lets the pack choose. */
+  readonly rule: string;
+}
+
+export interface Form {
+  readonly unit: string;
+  readonly year: number | null;
+  readonly lines: readonly BudgetLine[];
+  readonly goals: Entry | null;
+  readonly results: Entry | null;
+  readonly indicators: readonly Indicator[];
+  readonly total: Entry | null;
+  /** 满分; 100 unless the form says otherwise. */
+  readonly fullMarks: Entry | null;
+  /** The rule pack that the form itself names; '' where it names none. */
+  readonly pack: string;
+}
+
+/** Whether a cell holds nothing but blanks, full-width ones and line breaks. */
+export function isBlank(entry: Cell | null): boolean {
+  return entry === null || (typeof entry.value === 'string' && entry.formula === null && entry.value.trim() === '');
+}
+
+/** Whether a person typed what stands here: it is neither blank nor the add-in's own. */
+export function isTyped(entry: Entry | null): boolean {
+  return entry !== null && !isBlank(entry) && !entry.own;
+}

@@ -1,0 +1,27 @@
+/** The rule packs that come with the add-in, loaded and checked once. */
+import liuyang2020 from './liuyang-2020.json';
+import national2020 from './national-2020.json';
+import { loadPack, type RulePack } from './pack';
+
+export const DEFAULT_PACK = 'national-2020';
+
+/** In the order in which they are offered. */
+export const PACKS: readonly RulePack[] = [liuyang2020, national2020].map(shipped);
+
+/** The pack of that id; null where none has it. */
+export function packById(id: string): RulePack | null {
+  return PACKS.find((pack) => pack.id === id) ?? null;
+}
+
+/** `packNamed('浏阳 2020（示例）')`: by id or by name in either language, as a cell may hold it. */
+export function packNamed(text: string): RulePack | null {
+  const wanted = text.trim();
+  return PACKS.find(({ id, name }) => [id, ...Object.values(name)].includes(wanted)) ?? null;
+}
+
+/** A pack that we ship is right or the build is wrong; its test says where. */
+function shipped(data: unknown): RulePack {
+  const loaded = loadPack(data);
+  if (!loaded.ok) throw new Error(loaded.faults.map(({ place, message }) => `${place}: ${message}`).join('\n'));
+  return loaded.pack;
+}

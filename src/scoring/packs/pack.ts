@@ -1,0 +1,90 @@
+/** A rule pack: a province's or a year's rules as data, with their source, checked when it is loaded. */
+import {
+  array, boolean, getDotPath, minLength, nonEmpty, optional, partial, picklist, pipe, safeParse, strictObject, string, url,
+  type InferOutput,
+} from 'valibot';
+import { rounding, share, size } from '../rules/params';
+import { ruleSchema, type Rule } from '../rules';
+
+const words = pipe(array(pipe(string(), nonEmpty())), minLength(1));
+
+/** Which rows a rule is for: every condition given must hold; a list holds where one of its words occurs. */
+const condition = partial(
+  strictObject({
+    level1: words,
+    level2: words,
+    level3: words,
+    direction: picklist(['forward', 'reverse']),
+    /** Both target and actual are dates. */
+    dates: boolean(),
+    /** Only rows whose cell under 评分规则 names the rule. */
+    named: boolean(),
+  }),
+);
+
+const text = pipe(string(), nonEmpty('must say something'));
+
+const bilingual = strictObject({ 'zh-CN': text, 'en-US': text });
+
+const packSchema = strictObject({
+  id: text,
+  name: bilingual,
+  /** What a user must know before trusting it: one line. */
+  standing: bilingual,
+  source: strictObject({ document: text, clause: bilingual, readFrom: text, url: optional(pipe(string(), url())) }),
+  /** Whether a person has held it against the official text. */
+  confirmed: boolean(),
+  year: size,
+  region: text,
+  round: rounding,
+  grades: pipe(array(strictObject({ from: size, name: text })), minLength(1)),
+  thresholds: strictObject({ lowExecution: share, overCompletion: share }),
+  rules: pipe(
+    array(strictObject({ name: bilingual, when: optional(condition, {}), rule: ruleSchema })),
+    minLength(1, 'at least one rule'),
+  ),
+});
+
+export type RulePack = InferOutput<typeof packSchema>;
+export type PackRule = RulePack['rules'][number];
+export type { Rule };
+export type Language = 'zh-CN' | 'en-US';
+
+export interface PackFault {
+  /** Where in the pack: `rules.2.rule.params.step`. */
+  readonly place: string;
+  readonly message: string;
+}
+
+export type PackResult =
+  | { readonly ok: true; readonly pack: RulePack }
+  | { readonly ok: false; readonly faults: readonly PackFault[] };
+
+/** Parses a pack; a faulty one is refused with every fault and its place, never half loaded. */
+export function loadPack(data: unknown): PackResult {
+  const parsed = safeParse(packSchema, data);
+  if (!parsed.success) {
+    return { ok: false, faults: parsed.issues.map((issue) => ({ place: getDotPath(issue) ?? '', message: issue.message })) };
+  }
+  const faults = [...gradeFaults(parsed.output), ...reachFaults(parsed.output)];
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, pack: parsed.output };
+}
+
+function gradeFaults({ grades }: RulePack): readonly PackFault[] {
+  return grades.flatMap((grade, index) => {
+    const above = grades[index - 1];
+    const falls = above === undefined || grade.from.compare(above.from) < 0;
+    return falls ? [] : [{ place: `grades.${index}.from`, message: 'must be below the grade before it' }];
+  });
+}
+
+/** The last rule takes every row, and no rule before it does: else rows stay without a rule, or rules without rows. */
+function reachFaults({ rules }: RulePack): readonly PackFault[] {
+  const last = rules.length - 1;
+  return rules.flatMap(({ when }, index) => {
+    const open = Object.keys(when).length === 0;
+    if (open === (index === last)) return [];
+    const message = open ? 'no rule after this one can be reached' : 'the last rule must take every row';
+    return [{ place: `rules.${index}.when`, message }];
+  });
+}

@@ -1,0 +1,149 @@
+/** What a cell says: “1.5万人以上” is ≥ 15 000 人. */
+import type { Cell } from '../sheet';
+import { readDate, serialDate, type CalendarDate } from './calendar';
+import { exact, type Exact } from './exact';
+import type { MoneyUnit } from './form';
+
+export type Bound = '=' | '≥' | '≤' | '>' | '<';
+
+interface Seen {
+  /** What stood in the cell, blanks removed. */
+  readonly seen: string;
+}
+
+interface Measured extends Seen {
+  readonly bound: Bound | null;
+  /** 多, 余, 约, 左右: the number is near, not exact. */
+  readonly approximate: boolean;
+}
+
+export type Quantity =
+  | (Seen & { readonly kind: 'blank' })
+  /** A placeholder: “/”, “-”, “无”. */
+  | (Seen & { readonly kind: 'nil' })
+  /** In 元; where no unit is known (`unit: null`), as written. */
+  | (Measured & { readonly kind: 'money'; readonly value: Exact; readonly unit: MoneyUnit | null })
+  /** A fraction: 312.97% is 3.1297. */
+  | (Measured & { readonly kind: 'percent'; readonly value: Exact })
+  /** A bare number or a number of something: `unit` is 个, 人, 平方米 or ''. */
+  | (Measured & { readonly kind: 'count'; readonly value: Exact; readonly unit: string })
+  | (Measured & { readonly kind: 'date'; readonly date: CalendarDate })
+  | (Seen & { readonly kind: 'words' })
+  | (Seen & { readonly kind: 'unreadable'; readonly reason: 'severalNumbers' | 'notANumber' | 'cellError' });
+
+/** The quantities that can be divided by one another. */
+export type Numeric = Extract<Quantity, { readonly value: Exact }>;
+
+const MONEY: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1000, 万元: 10_000, 亿元: 100_000_000 };
+const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 百万: 1_000_000, 千万: 10_000_000, 亿: 100_000_000 };
+const BOUND_BEFORE: Readonly<Record<string, Bound>> = {
+  '≥': '≥', '>=': '≥', '≧': '≥', 不少于: '≥', 不低于: '≥', 不小于: '≥', 至少: '≥', 达到: '≥',
+  '≤': '≤', '<=': '≤', '≦': '≤', 不超过: '≤', 不高于: '≤', 不大于: '≤', 不多于: '≤', 控制在: '≤',
+  '>': '>', 大于: '>', 超过: '>', 高于: '>',
+  '<': '<', 小于: '<', 低于: '<', 少于: '<',
+  '=': '=', '═': '=', 等于: '=',
+};
+const BOUND_AFTER: Readonly<Record<string, Bound>> = { 及以上: '≥', 以上: '≥', 及以下: '≤', 以下: '≤', 以内: '≤', 之内: '≤' };
+const NIL = /^(?:[/\\\-—–―_]+|…+|\.{2,}|无)$/;
+const CELL_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+
+const longestFirst = (words: object) => Object.keys(words).sort((a, b) => b.length - a.length).join('|');
+const NUMBER = new RegExp(
+  `^(?<words>[^\\d≥≤<>=≧≦═]*?)` +
+    `(?<before>${longestFirst(BOUND_BEFORE)})?(?<about>约|近|大约)?` +
+    `(?<number>[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+)` +
+    `(?<scale>${longestFirst(SCALE)})?(?<more>多|余|来)?(?<unit>[^\\d]*?)(?<around>左右|上下)?(?<after>${longestFirst(BOUND_AFTER)})?$`,
+);
+
+/** Full width becomes half width, every blank goes: `　200万　\n` → `200万`. */
+export function tidy(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+/** `moneyUnit('全年预算数（万元）')` → `'万元'`; `'0.00"万元"'` → `'万元'`; null where none is named. */
+export function moneyUnit(text: string): MoneyUnit | null {
+  const [found] = /[千万亿]?元/u.exec(tidy(text)) ?? [];
+  return found === undefined ? null : (found as MoneyUnit);
+}
+
+/**
+ * Reads one cell. A number is read with its format: 181.03 in `0.00"万元"` is money, 1 in `0%` is 100%.
+ * Never throws; what no reading fits is `unreadable` and says why.
+ */
+export function quantity(cell: Cell): Quantity {
+  return typeof cell.value === 'number' ? ofNumber(cell.value, cell.format) : ofText(String(cell.value));
+}
+
+/** `amount(cell, '万元')`: a cell of a money column; a bare number takes the heading's unit. */
+export function amount(cell: Cell, heading: MoneyUnit | null): Quantity {
+  const read = quantity(cell);
+  if (read.kind !== 'count' || read.unit !== '') return read;
+  // “150万” says its scale itself: 元 is meant, whatever the heading.
+  const [scale] = /[千万亿]/u.exec(read.seen) ?? [];
+  if (scale !== undefined) return { ...read, kind: 'money', unit: `${scale}元` as MoneyUnit };
+  const value = heading === null ? read.value : read.value.mul(MONEY[heading]);
+  return { ...read, kind: 'money', value, unit: heading };
+}
+
+/** The amount in its own unit: 1 810 300 元 seen as 万元 is 181.03. */
+export function inUnit(value: Exact, unit: MoneyUnit | null): Exact {
+  return unit === null ? value : value.div(MONEY[unit]);
+}
+
+/** Whether two quantities may be divided: both money, both rates, or counts of the same thing. */
+export function sameDimension(a: Numeric, b: Numeric): boolean {
+  if (a.kind === 'money' && b.kind === 'money') return (a.unit === null) === (b.unit === null);
+  if (a.kind === 'count' && b.kind === 'count') return a.unit === b.unit || a.unit === '' || b.unit === '';
+  return a.kind === b.kind;
+}
+
+export function isNumeric(read: Quantity): read is Numeric {
+  return read.kind === 'money' || read.kind === 'percent' || read.kind === 'count';
+}
+
+function ofNumber(value: number, format: string): Quantity {
+  const seen = String(value);
+  const measured = { seen, bound: null, approximate: false };
+  const literal = Array.from(format.matchAll(/"([^"]*)"/g), (match) => match[1] ?? '').join('');
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  if (bare.includes('%')) return { ...measured, kind: 'percent', value: exact(value) };
+  if (/[yd]|m+月|月m/i.test(bare)) {
+    const date = serialDate(value);
+    return date === null ? { seen, kind: 'unreadable', reason: 'notANumber' } : { ...measured, kind: 'date', date };
+  }
+  const unit = moneyUnit(literal);
+  if (unit !== null) return { ...measured, kind: 'money', value: exact(value).mul(MONEY[unit]), unit };
+  return { ...measured, kind: 'count', value: exact(value), unit: tidy(literal) };
+}
+
+function ofText(text: string): Quantity {
+  const seen = tidy(text);
+  if (seen === '') return { seen, kind: 'blank' };
+  if (CELL_ERROR.test(seen)) return { seen, kind: 'unreadable', reason: 'cellError' };
+  if (NIL.test(seen)) return { seen, kind: 'nil' };
+  const date = readDate(seen);
+  if (date !== null) return { seen, kind: 'date', ...date, approximate: false };
+  if (!/\d/.test(seen)) return { seen, kind: 'words' };
+  const parts = NUMBER.exec(seen)?.groups;
+  if (parts === undefined) {
+    return { seen, kind: 'unreadable', reason: (seen.match(/\d+/g) ?? []).length > 1 ? 'severalNumbers' : 'notANumber' };
+  }
+  return measured(seen, parts);
+}
+
+function measured(seen: string, parts: Readonly<Record<string, string | undefined>>): Quantity {
+  const { before = '', about, number = '', scale = '', more, around, after = '' } = parts;
+  const bound = BOUND_BEFORE[before] ?? BOUND_AFTER[after] ?? null;
+  const approximate = [about, more, around].some((word) => word !== undefined);
+  const value = exact(number.replace(/[,+]/g, '')).mul(SCALE[scale] ?? 1);
+  const unit = (parts['unit'] ?? '').replace(/[。,.;、)]+$/, '');
+  const shape = { seen, bound, approximate };
+  if (unit === '%' || unit === '百分比') return { ...shape, kind: 'percent', value: value.div(100) };
+  if (unit === '‰') return { ...shape, kind: 'percent', value: value.div(1000) };
+  const factor = MONEY[unit as MoneyUnit] as number | undefined;
+  if (factor !== undefined) {
+    const written = `${scale}${unit}`;
+    return { ...shape, kind: 'money', value: value.mul(factor), unit: written in MONEY ? (written as MoneyUnit) : (unit as MoneyUnit) };
+  }
+  return { ...shape, kind: 'count', value, unit };
+}

@@ -1,0 +1,128 @@
+/** One row of the indicator table × the pack's rule for it → its score. */
+import type { RowAssessment } from './assessment';
+import type { LineReading } from './budget';
+import { actualOf, BLANK, completionOf, directionOf, moneyCompletion, targetOf, type Completion, type Direction } from './completion';
+import { exact, max, min, roundTo, ZERO, type Exact } from './exact';
+import { isBlank, isTyped, type Entry, type Form, type Indicator } from './form';
+import { draftNote } from './note';
+import type { PackRule, RulePack } from './packs/pack';
+import { quantity, type Quantity } from './quantity';
+import { scoreBy } from './rules';
+import type { Outcome, Subject } from './rules/rule';
+import { number, points as inPoints, work, type Step } from './trace';
+
+export function assessRow(indicator: Indicator, form: Form, lines: readonly LineReading[], pack: RulePack): RowAssessment {
+  const [target, actual] = [targetOf(indicator), actualOf(indicator)];
+  const direction = directionOf(indicator, target);
+  const named = ruleNamed(indicator, pack);
+  const packRule = named ?? ruleFor(indicator, direction, target, actual, pack);
+  const completion = completionFor(packRule, lines, target, actual);
+  const points = pointsOf(indicator);
+  const round = packRule.rule.round ?? pack.round;
+  const subject: Omit<Subject, 'points'> = { target, actual, completion, direction, lines, year: form.year, round };
+  const outcome: Outcome =
+    points === null
+      ? { verdict: 'cannotJudge', obstacle: 'noPoints' }
+      : indicator.rule !== '' && named === null
+        ? { verdict: 'cannotJudge', obstacle: 'unknownRule' }
+        : scoreBy(packRule.rule, { ...subject, points });
+  const typed = typedScore(indicator.score);
+  const ruled = points !== null && outcome.verdict === 'scored' ? settle(outcome.score, points, subject.round) : null;
+  const score = outcome.verdict === 'manual' ? typed : ruled;
+  const standing = isTyped(indicator.score) ? typed : ruled;
+  const cost = indicator.level2.includes('成本');
+  const draft = ruled === null || points === null ? null : draftNote({ completion, points, score: ruled, cost });
+  return {
+    indicator,
+    name: indicator.level2 === '' ? indicator.level3 : indicator.level2,
+    points,
+    target,
+    actual,
+    direction,
+    completion,
+    packRule,
+    verdict: outcome.verdict,
+    obstacle: outcome.verdict === 'cannotJudge' ? outcome.obstacle : standing === null && outcome.verdict === 'manual' ? 'notScoredYet' : null,
+    score,
+    typed,
+    standing,
+    draft,
+    standingNote: isTyped(indicator.note) ? String(indicator.note?.value ?? '') : (draft ?? ''),
+    trace: [...readings(indicator, completion), { kind: 'rule', rule: packRule.rule }, ...arithmetic(outcome, ruled)],
+  };
+}
+
+/** The rule that the row's own cell names, e.g. 手工. */
+function ruleNamed({ rule }: Indicator, pack: RulePack): PackRule | null {
+  return pack.rules.find(({ name }) => Object.values(name).includes(rule.trim())) ?? null;
+}
+
+function ruleFor(indicator: Indicator, direction: Direction, target: Quantity, actual: Quantity, pack: RulePack): PackRule {
+  const applies = ({ when }: PackRule) =>
+    when.named !== true &&
+    [
+      [when.level1, indicator.level1.name],
+      [when.level2, indicator.level2],
+      [when.level3, indicator.level3],
+    ].every(([words, text]) => words === undefined || (Array.isArray(words) && words.some((word) => String(text).includes(word)))) &&
+    (when.direction === undefined || when.direction === direction) &&
+    (when.dates === undefined || when.dates === (target.kind === 'date' && actual.kind === 'date'));
+  const rule = pack.rules.find(applies);
+  // The last rule of a loaded pack takes every row.
+  if (rule === undefined) throw new Error(`no rule of ${pack.id} takes every row`);
+  return rule;
+}
+
+function completionFor({ rule }: PackRule, lines: readonly LineReading[], target: Quantity, actual: Quantity): Completion | null {
+  return rule.type === 'execution' ? moneyCompletion(lines, rule.params.budget) : completionOf(target, actual);
+}
+
+/** 分值, else the bracket in the level-2 name. */
+function pointsOf({ points, bracket }: Indicator): Exact | null {
+  return numberIn(points) ?? (bracket === null ? null : exact(bracket));
+}
+
+function typedScore(entry: Entry | null): Exact | null {
+  return isTyped(entry) ? numberIn(entry) : null;
+}
+
+/** A cell of points: `10`, `10分`, `（10）`; null where it holds no such number. */
+export function numberIn(entry: Entry | null): Exact | null {
+  const read = entry === null || isBlank(entry) ? BLANK : quantity({ ...entry, value: unbracketed(entry.value) });
+  return read.kind === 'count' && (read.unit === '' || read.unit === '分') ? read.value : null;
+}
+
+function unbracketed(value: Entry['value']): Entry['value'] {
+  return typeof value === 'string' ? value.replace(/^\s*[（(](.*)[)）]\s*$/s, '$1') : value;
+}
+
+function settle(score: Exact, points: Exact, round: Subject['round']): Exact {
+  return min(points, max(ZERO, roundTo(score, round)));
+}
+
+function arithmetic(outcome: Outcome, ruled: Exact | null): readonly Step[] {
+  if (outcome.verdict === 'cannotJudge') return [];
+  if (outcome.verdict === 'manual' || ruled === null || ruled.equals(outcome.score)) return outcome.work;
+  return [...outcome.work, work('rounded', number(outcome.score), '→', inPoints(ruled))];
+}
+
+function readings({ target, actual }: Indicator, completion: Completion | null): readonly Step[] {
+  if (completion?.via === 'money') {
+    return completion.execution.lines.flatMap(({ line }) => [
+      ...readStep('outturn', line.outturn),
+      ...readStep('budget', line.budget),
+    ]);
+  }
+  return [...readStep('target', target), ...readStep('actual', actual)];
+}
+
+function readStep(label: 'outturn' | 'budget' | 'target' | 'actual', entry: Entry | null): readonly Step[] {
+  if (entry === null || isBlank(entry)) return [];
+  return [{ kind: 'read', label, at: entry.at, text: shown(entry) }];
+}
+
+/** What the cell shows, on one line; “####” (a column too narrow) gives way to the value. */
+function shown({ text, value }: Entry): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return /^#+$/.test(line) || line === '' ? String(value) : line;
+}

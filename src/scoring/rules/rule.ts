@@ -1,0 +1,68 @@
+/** What a rule type is: parameters that are checked when a pack is loaded, and one way to score a row. */
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { LineReading } from '../budget';
+import type { Completion, Direction } from '../completion';
+import type { Exact, Rounding } from '../exact';
+import type { Quantity } from '../quantity';
+import type { Step } from '../trace';
+
+/** What a rule sees of one row. */
+export interface Subject {
+  /** The row's full marks. */
+  readonly points: Exact;
+  readonly target: Quantity;
+  readonly actual: Quantity;
+  readonly completion: Completion | null;
+  readonly direction: Direction;
+  readonly lines: readonly LineReading[];
+  /** The form's year, for a deadline that names none. */
+  readonly year: number | null;
+  readonly round: Rounding;
+}
+
+/** Why a row cannot be judged. */
+export type Obstacle =
+  | 'nothing'
+  | 'noTarget'
+  | 'noActual'
+  | 'wordsOnly'
+  | 'unreadable'
+  | 'differentUnits'
+  | 'zeroTarget'
+  | 'noMoney'
+  | 'noPoints'
+  | 'noYear'
+  | 'lateUnregulated'
+  | 'notScoredYet'
+  | 'unknownRule';
+
+export type Outcome =
+  | { readonly verdict: 'scored'; readonly score: Exact; readonly work: readonly Step[] }
+  | { readonly verdict: 'manual'; readonly work: readonly Step[] }
+  | { readonly verdict: 'cannotJudge'; readonly obstacle: Obstacle };
+
+export interface RuleType<Type extends string, Params extends GenericSchema> {
+  readonly type: Type;
+  readonly params: Params;
+  /** The score before it is clamped to 0…points, with the arithmetic that led to it. */
+  readonly score: (params: InferOutput<Params>, subject: Subject) => Outcome;
+}
+
+export function ruleType<const Type extends string, Params extends GenericSchema>(
+  definition: RuleType<Type, Params>,
+): RuleType<Type, Params> {
+  return definition;
+}
+
+/** What is missing where a row has no completion rate. */
+export function obstacleOf({ target, actual }: Subject): Outcome {
+  return { verdict: 'cannotJudge', obstacle: obstacle(target, actual) };
+}
+
+function obstacle(target: Quantity, actual: Quantity): Obstacle {
+  const missing = (read: Quantity) => read.kind === 'blank' || read.kind === 'nil';
+  if (target.kind === 'unreadable' || actual.kind === 'unreadable') return 'unreadable';
+  if (missing(actual)) return missing(target) ? 'nothing' : 'noActual';
+  if (missing(target)) return 'noTarget';
+  return target.kind === 'words' || actual.kind === 'words' ? 'wordsOnly' : 'differentUnits';
+}

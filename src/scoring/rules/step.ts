@@ -1,0 +1,84 @@
+import { optional, picklist, strictObject, union, type InferOutput } from 'valibot';
+import { max, min, ZERO, type Exact } from '../exact';
+import { number, percentagePoints as inPoints, points, rate, steps as inSteps, work, type Step } from '../trace';
+import { part, percentagePoints, pointsOf, share, size } from './params';
+import { reading } from './reading';
+import { obstacleOf, ruleType, type Subject } from './rule';
+
+/** Parameters that other rules share: what each full step away from `base` costs. */
+export const stepParams = strictObject({
+  /** Where deduction begins, as a completion rate. */
+  base: share,
+  direction: picklist(['above', 'below', 'both']),
+  /** `"5pp"`: percentage points of the rate; a bare number: units of the indicator itself (µg/m³, 天). */
+  step: union([percentagePoints, size], 'percentage points such as "5pp", or units such as 1'),
+  stepUnit: picklist(['pp', 'abs']),
+  deduct: size,
+  /** What becomes of a step begun: ignored, counted, or taken pro rata. */
+  partialStep: picklist(['floor', 'ceil', 'prorata']),
+  maxDeduct: optional(part),
+});
+
+export type StepParams = InferOutput<typeof stepParams>;
+
+/**
+ * 分档扣分: each step beyond the base takes points off, at most `maxDeduct`.
+ * The partial step is ignored by default practice: 92.8% of 100%, 5 points a step of 5 pp and −2 → 3 (F11).
+ */
+export const step = ruleType({
+  type: 'step',
+  params: stepParams,
+  score: (params, subject) => {
+    const { completion } = subject;
+    if (completion === null) return obstacleOf(subject);
+    if (completion.via === 'zeroTarget') return { verdict: 'cannotJudge', obstacle: 'zeroTarget' };
+    const away = params.stepUnit === 'pp' ? awayInRate(params, completion.rate) : awayInUnits(params, subject);
+    if (away === null) return { verdict: 'cannotJudge', obstacle: 'differentUnits' };
+    const { score, work: taken } = takeSteps(params, subject.points, away);
+    return { verdict: 'scored', score, work: [...reading(completion), ...taken] };
+  },
+});
+
+/** How far a value lies on the wrong side of the base (0 where it does not), and how that is written. */
+interface Away {
+  readonly value: Exact;
+  readonly shown: Step;
+  readonly figure: (value: Exact) => ReturnType<typeof number>;
+}
+
+export function awayInRate({ base, direction }: StepParams, reached: Exact): Away {
+  const above = reached.sub(base);
+  const value = direction === 'above' ? above : direction === 'below' ? above.neg() : above.abs();
+  const terms = above.compare(0) >= 0 ? ([rate(reached), '−', rate(base)] as const) : ([rate(base), '−', rate(reached)] as const);
+  const label = above.compare(0) >= 0 ? 'excess' : 'shortfall';
+  return { value, shown: work(label, ...terms, '=', inPoints(above.abs())), figure: (size) => number(size.mul(100)) };
+}
+
+function awayInUnits({ base, direction }: StepParams, { completion }: Subject): Away | null {
+  if (completion?.via !== 'quotient') return null;
+  const edge = completion.target.value.mul(base);
+  const above = completion.actual.value.sub(edge);
+  const value = direction === 'above' ? above : direction === 'below' ? above.neg() : above.abs();
+  const label = above.compare(0) >= 0 ? 'excess' : 'shortfall';
+  return { value, shown: work(label, number(completion.actual.value), '−', number(edge), '=', number(above)), figure: number };
+}
+
+export function takeSteps(params: StepParams, full: Exact, away: Away): { readonly score: Exact; readonly work: readonly Step[] } {
+  if (away.value.compare(0) <= 0) return { score: full, work: [work('score', points(full))] };
+  const passed = away.value.div(params.step);
+  const counted = params.partialStep === 'floor' ? passed.floor() : params.partialStep === 'ceil' ? passed.ceil() : passed;
+  const due = counted.mul(params.deduct);
+  const most = params.maxDeduct === undefined ? full : min(full, pointsOf(params.maxDeduct, full));
+  const taken = min(due, most);
+  const score = max(ZERO, full.sub(taken));
+  return {
+    score,
+    work: [
+      away.shown,
+      work('steps', away.figure(away.value), '÷', away.figure(params.step), '=', number(passed), '→', inSteps(counted)),
+      work('deduction', inSteps(counted), '×', points(params.deduct), '=', points(due)),
+      ...(due.compare(most) > 0 ? [work('limit', points(due), '→', points(most))] : []),
+      work('score', points(full), '−', points(taken), '=', points(score)),
+    ],
+  };
+}
