@@ -9,13 +9,16 @@ import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-cond
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import FormulaUIZh from '@univerjs/sheets-formula-ui/locale/zh-CN';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import SheetsUIZh from '@univerjs/sheets-ui/locale/zh-CN';
 import SheetsZh from '@univerjs/sheets/locale/zh-CN';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import UIZh from '@univerjs/ui/locale/zh-CN';
+import type { WorkbookData } from '../data';
+import { createEngine, type UniverEngine } from './engine';
 import { createUniver } from './instance';
+import { paintConditionalFormats } from './painting';
 
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
@@ -37,12 +40,18 @@ const BRAND = {
   900: '#0c3b5e',
 };
 
+/** Fluent's colorNeutralStroke1, for the handles that freeze panes. */
+const LINE = '#d1d1d1';
+
+/** Univer's scroll bars let the cells shine through, which makes the last row look faint. */
+const SCROLL_BARS = { barSize: 12, trackBackgroundColor: '#fafafa', trackBorderColor: '#f0f0f0' };
+
 /** The page has its own ribbon, value line and sheet tabs, so Univer's stay off. */
 function addGrid(univer: Univer, container: HTMLElement): void {
   univer
     .__getInjector()
     .get(ThemeService)
-    .setTheme({ ...defaultTheme, primary: BRAND });
+    .setTheme({ ...defaultTheme, primary: BRAND, gray: { ...defaultTheme.gray, 300: LINE } });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
     container,
@@ -53,19 +62,34 @@ function addGrid(univer: Univer, container: HTMLElement): void {
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: false, footer: false, disableAutoFocus: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: false,
+    footer: false,
+    disableAutoFocus: true,
+    scrollConfig: SCROLL_BARS,
+  });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
 }
 
-/** A Univer that draws into the element; give it to `createEngine`. */
-export function createGrid(container: HTMLElement): Univer {
+/** Tells the engine when somebody is typing into a cell: then it takes no writes from the add-in. */
+function followEditing(univer: Univer, engine: UniverEngine): void {
+  const bridge = univer.__getInjector().get(IEditorBridgeService);
+  bridge.visible$.subscribe(({ visible }) => engine.setEditing(visible));
+}
+
+/** Opens a workbook as a grid in the element. */
+export function openGrid(container: HTMLElement, data: WorkbookData): UniverEngine {
   // The words that Univer itself still shows: its context menu and notes about the clipboard.
   const words = mergeLocales(DesignZh, UIZh, DocsUIZh, SheetsZh, SheetsUIZh, FormulaUIZh);
-  return createUniver({
+  const univer = createUniver({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: words },
-    more: (univer) => addGrid(univer, container),
+    more: (started) => addGrid(started, container),
   });
+  const engine = createEngine(univer, data);
+  paintConditionalFormats(univer, engine);
+  followEditing(univer, engine);
+  return engine;
 }
