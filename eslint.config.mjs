@@ -17,25 +17,26 @@ const MAY_IMPORT = {
   workbench: ['xlsx'],
 };
 
-const walls = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
-  files: [`src/${folder}/**/*.{ts,tsx}`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^(\\.\\./)+(?!(${['sheet', ...allowed].join('|')})(/|$))(${Object.keys(MAY_IMPORT).join('|')})(/|$)`,
-            message: `src/${folder} may import only: ${['sheet.ts', ...allowed].join(', ')}`,
-          },
-          ...(folder === 'workbench'
-            ? []
-            : [{ group: ['@univerjs/*'], message: 'Only src/workbench/workbook imports Univer.' }]),
-        ],
-      },
-    ],
-  },
-}));
+/** A wall for each depth of a folder, since `../form` means another folder from `scoring/` than from `scoring/checks/`. */
+const walls = Object.entries(MAY_IMPORT).flatMap(([folder, allowed]) =>
+  ['', '*/', '*/*/'].map((below, depth) => ({
+    files: [`src/${folder}/${below}*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./){${depth + 1}}(?!(${['sheet', ...allowed].join('|')})(/|$))(${Object.keys(MAY_IMPORT).join('|')})(/|$)`,
+              message: `src/${folder} may import only: ${['sheet.ts', ...allowed].join(', ')}`,
+            },
+            ...(folder === 'workbench' ? [] : [{ group: ['@univerjs/*'], message: 'Only src/workbench/workbook imports Univer.' }]),
+          ],
+        },
+      ],
+    },
+  })),
+);
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'reports/', 'node_modules/', '.stryker-tmp/'] },

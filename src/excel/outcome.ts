@@ -17,8 +17,9 @@ export type Problem =
   | { readonly code: 'writeUndone' }
   /** Writing failed and these cells could not be put back. */
   | { readonly code: 'writeLeft'; readonly cells: readonly string[] }
+  /** The cell 规则包 names a pack that there is not. */
+  | { readonly code: 'packUnknown'; readonly name: string }
   | { readonly code: 'nothingToRestore' }
-  | { readonly code: 'sheetExists'; readonly sheet: string }
   | { readonly code: 'unexpected'; readonly detail: string };
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

@@ -43,15 +43,17 @@ export interface Highlighted {
 
 /** A cell the user changed, or a sheet the user went to. */
 export type SheetEvent =
-  | { readonly kind: 'changed'; readonly sheet: string; readonly address: string }
-  | { readonly kind: 'activated' };
+  { readonly kind: 'changed'; readonly sheet: string; readonly address: string } | { readonly kind: 'activated' };
 
 export interface Scorer {
   /** Reads the active sheet's form; writes nothing. */
   readonly look: () => Promise<Outcome<FormView>>;
   readonly score: () => Promise<Outcome<Scored>>;
   /** Scores every form of the workbook; nothing is written once `signal` is aborted before the write. */
-  readonly scoreAll: (progress: (form: number, forms: number) => void, signal: AbortSignal) => Promise<Outcome<ScoredAll>>;
+  readonly scoreAll: (
+    progress: (form: number, forms: number) => void,
+    signal: AbortSignal,
+  ) => Promise<Outcome<ScoredAll>>;
   /** Puts the rule's value into cells that a person had filled; they become the add-in's own. */
   readonly takeOver: (differences: readonly Difference[]) => Promise<Outcome<Scored>>;
   readonly restore: () => Promise<Outcome<Restored>>;

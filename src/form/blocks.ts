@@ -3,7 +3,7 @@ import { address, EMPTY_CELL, type Block, type Cell } from '../sheet';
 import type { Field } from './names';
 
 /** A field is missing where the form has no such name. */
-export type Blocks = { readonly [F in Field]?: Block };
+export type Blocks = Readonly<Partial<Record<Field, Block>>>;
 
 /** A sheet's form, before it is read. */
 export interface SheetBlocks {

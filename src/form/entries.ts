@@ -12,4 +12,3 @@ export function entry(cell: Standing | null, key: CellKey, isOwn: Ownership): En
 export function typed(cell: Standing | null): Entry | null {
   return cell === null ? null : { ...cell, own: false };
 }
-

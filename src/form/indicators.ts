@@ -16,7 +16,9 @@ export function readIndicators(blocks: Blocks, isOwn: Ownership): readonly Indic
   const rows = rowsOf([blocks.level2, blocks.score]).flatMap((row) => {
     const cell = (field: keyof Blocks) => cellInRow(blocks[field], row);
     const [first, second] = [words(cell('level1')), words(cell('level2'))];
-    const used = first !== '' || (['level2', 'level3', 'target', 'actual', 'score'] as const).some((field) => words(cell(field)) !== '');
+    const used =
+      first !== '' ||
+      (['level2', 'level3', 'target', 'actual', 'score'] as const).some((field) => words(cell(field)) !== '');
     if (!used) return [];
     if (first !== '') level1 = { name: first, at: cell('level1')?.at ?? '', weight: typed(cell('weight')) };
     if (second !== '') level2 = splitBracket(second, cell('level2')?.at ?? '');

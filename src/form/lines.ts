@@ -53,5 +53,9 @@ function headingUnit(column: Block | undefined, head: Block | null): MoneyUnit |
   const above = head.cells.slice(0, Math.max(0, column.row - head.row)).reverse();
   const inColumn = above.map((cells) => moneyUnit(String(cells[column.column - head.column]?.value ?? '')));
   const stated = above.flat().map(({ value }) => /单位[:：]([千万亿]?元)/u.exec(tidy(String(value)))?.[1]);
-  return inColumn.find((unit) => unit !== null) ?? (stated.find((unit) => unit !== undefined) as MoneyUnit | undefined) ?? null;
+  return (
+    inColumn.find((unit) => unit !== null) ??
+    (stated.find((unit) => unit !== undefined) as MoneyUnit | undefined) ??
+    null
+  );
 }

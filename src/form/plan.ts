@@ -91,7 +91,13 @@ function rowWishes(row: RowAssessment): readonly Wanted[] {
   return [
     { field: 'completionRate', row: key, entry: indicator.completionRate, ...ratio },
     ...(completion?.via === 'money' ? [{ field: 'actual' as const, row: key, entry: indicator.actual, ...ratio }] : []),
-    { field: 'score', row: key, entry: indicator.score, value: verdict === 'scored' ? numberOrNull(score) : null, format: null },
+    {
+      field: 'score',
+      row: key,
+      entry: indicator.score,
+      value: verdict === 'scored' ? numberOrNull(score) : null,
+      format: null,
+    },
     { field: 'note', row: key, entry: indicator.note, value: draft, format: null },
   ];
 }
@@ -104,12 +110,37 @@ function differences(row: RowAssessment): readonly Difference[] {
   const { indicator, name, verdict, score, draft, typed } = row;
   const key = keyOf(row);
   const found: Difference[] = [];
-  if (verdict === 'scored' && score !== null && isTyped(indicator.score) && indicator.score !== null && !(typed?.equals(score) ?? false)) {
+  if (
+    verdict === 'scored' &&
+    score !== null &&
+    isTyped(indicator.score) &&
+    indicator.score !== null &&
+    !(typed?.equals(score) ?? false)
+  ) {
     const { score: entry } = indicator;
-    const change = { field: 'score' as const, row: key, at: entry.at, before: entry, value: toNumber(score), format: null };
-    found.push({ field: 'score', at: entry.at, name, typed: entry.text || String(entry.value), ruled: decimal(score), change });
+    const change = {
+      field: 'score' as const,
+      row: key,
+      at: entry.at,
+      before: entry,
+      value: toNumber(score),
+      format: null,
+    };
+    found.push({
+      field: 'score',
+      at: entry.at,
+      name,
+      typed: entry.text || String(entry.value),
+      ruled: decimal(score),
+      change,
+    });
   }
-  if (draft !== null && indicator.note !== null && isTyped(indicator.note) && saysLess(String(indicator.note.value), draft)) {
+  if (
+    draft !== null &&
+    indicator.note !== null &&
+    isTyped(indicator.note) &&
+    saysLess(String(indicator.note.value), draft)
+  ) {
     const { note: entry } = indicator;
     const change = { field: 'note' as const, row: key, at: entry.at, before: entry, value: draft, format: null };
     found.push({ field: 'note', at: entry.at, name, typed: String(entry.value).trim(), ruled: draft, change });

@@ -22,14 +22,21 @@ export function assess(form: Form, pack: RulePack): Assessment {
 function nameRows(rows: readonly RowAssessment[]): readonly RowAssessment[] {
   const count = new Map<string, number>();
   for (const { name } of rows) count.set(name, (count.get(name) ?? 0) + 1);
-  return rows.map((row) => ((count.get(row.name) ?? 0) > 1 && row.indicator.level3 !== '' ? { ...row, name: row.indicator.level3 } : row));
+  return rows.map((row) =>
+    (count.get(row.name) ?? 0) > 1 && row.indicator.level3 !== '' ? { ...row, name: row.indicator.level3 } : row,
+  );
 }
 
 function levelsOf(rows: readonly RowAssessment[]): readonly LevelAssessment[] {
   const levels = [...new Set(rows.map(({ indicator }) => indicator.level1))];
   return levels.map((level1) => {
     const own = rows.filter(({ indicator }) => indicator.level1 === level1);
-    return { level1, points: sum(own.map(fullMarks)), score: sum(own.map(standing)), unjudged: sum(own.filter(isOpen).map(fullMarks)) };
+    return {
+      level1,
+      points: sum(own.map(fullMarks)),
+      score: sum(own.map(standing)),
+      unjudged: sum(own.filter(isOpen).map(fullMarks)),
+    };
   });
 }
 

@@ -21,7 +21,7 @@ export function readDate(text: string): { readonly date: CalendarDate; readonly 
   const date = {
     year: year === undefined ? null : Number(year),
     month: Number(month),
-    day: day ?? isoDay ? Number(day ?? isoDay) : null,
+    day: (day ?? isoDay) ? Number(day ?? isoDay) : null,
   };
   const sound = date.month >= 1 && date.month <= 12 && (date.day === null || (date.day >= 1 && date.day <= 31));
   return sound ? { date, bound: before === undefined ? null : '≤' } : null;

@@ -19,7 +19,7 @@ export const ONE = new Fraction(1);
 export function exact(value: number | string): Exact {
   const [digits = '0', exponent] = String(value).split('e');
   const base = new Fraction(digits);
-  return exponent === undefined ? base : base.mul(new Fraction(10).pow(Number(exponent)) ?? ONE);
+  return exponent === undefined ? base : base.mul(new Fraction(10).pow(Number(exponent)));
 }
 
 export function sum(values: readonly Exact[]): Exact {
@@ -59,4 +59,10 @@ export function decimal(value: Exact, digits = 2): string {
 /** `percent(exact('3.1297'))` → `'312.97%'`. */
 export function percent(value: Exact, digits = 2): string {
   return `${decimal(value.mul(100), digits)}%`;
+}
+
+/** An amount always shows its two decimals: `money(exact('493.2'))` → `'493.20'`. */
+export function money(value: Exact): string {
+  const text = decimal(value);
+  return text.includes('.') ? text.padEnd(text.indexOf('.') + 3, '0') : `${text}.00`;
 }

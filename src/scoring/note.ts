@@ -1,6 +1,6 @@
 /** Drafts a deviation note from the arithmetic alone. It states no cause: the clerk adds that. */
 import type { Completion } from './completion';
-import { decimal, ONE, percent, type Exact } from './exact';
+import { decimal, money, ONE, percent, type Exact } from './exact';
 import type { MoneyUnit } from './form';
 import { inUnit } from './quantity';
 
@@ -57,5 +57,5 @@ function amounts(completion: Completion): string | null {
 }
 
 function difference(a: Exact, b: Exact, unit: MoneyUnit | null): string | null {
-  return unit === null ? null : `${decimal(inUnit(a.sub(b).abs(), unit))} ${unit}`;
+  return unit === null ? null : `${money(inUnit(a.sub(b).abs(), unit))} ${unit}`;
 }

@@ -35,19 +35,58 @@ export type Quantity =
 export type Numeric = Extract<Quantity, { readonly value: Exact }>;
 
 const MONEY: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1000, 万元: 10_000, 亿元: 100_000_000 };
-const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 百万: 1_000_000, 千万: 10_000_000, 亿: 100_000_000 };
-const BOUND_BEFORE: Readonly<Record<string, Bound>> = {
-  '≥': '≥', '>=': '≥', '≧': '≥', 不少于: '≥', 不低于: '≥', 不小于: '≥', 至少: '≥', 达到: '≥',
-  '≤': '≤', '<=': '≤', '≦': '≤', 不超过: '≤', 不高于: '≤', 不大于: '≤', 不多于: '≤', 控制在: '≤',
-  '>': '>', 大于: '>', 超过: '>', 高于: '>',
-  '<': '<', 小于: '<', 低于: '<', 少于: '<',
-  '=': '=', '═': '=', 等于: '=',
+const SCALE: Readonly<Record<string, number>> = {
+  百: 100,
+  千: 1000,
+  万: 10_000,
+  百万: 1_000_000,
+  千万: 10_000_000,
+  亿: 100_000_000,
 };
-const BOUND_AFTER: Readonly<Record<string, Bound>> = { 及以上: '≥', 以上: '≥', 及以下: '≤', 以下: '≤', 以内: '≤', 之内: '≤' };
+const BOUND_BEFORE: Readonly<Record<string, Bound>> = {
+  '≥': '≥',
+  '>=': '≥',
+  '≧': '≥',
+  不少于: '≥',
+  不低于: '≥',
+  不小于: '≥',
+  至少: '≥',
+  达到: '≥',
+  '≤': '≤',
+  '<=': '≤',
+  '≦': '≤',
+  不超过: '≤',
+  不高于: '≤',
+  不大于: '≤',
+  不多于: '≤',
+  控制在: '≤',
+  '>': '>',
+  大于: '>',
+  超过: '>',
+  高于: '>',
+  '<': '<',
+  小于: '<',
+  低于: '<',
+  少于: '<',
+  '=': '=',
+  '═': '=',
+  等于: '=',
+};
+const BOUND_AFTER: Readonly<Record<string, Bound>> = {
+  及以上: '≥',
+  以上: '≥',
+  及以下: '≤',
+  以下: '≤',
+  以内: '≤',
+  之内: '≤',
+};
 const NIL = /^(?:[/\\\-—–―_]+|…+|\.{2,}|无)$/;
 const CELL_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
-const longestFirst = (words: object) => Object.keys(words).sort((a, b) => b.length - a.length).join('|');
+const longestFirst = (words: object) =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 const NUMBER = new RegExp(
   `^(?<words>[^\\d≥≤<>=≧≦═]*?)` +
     `(?<before>${longestFirst(BOUND_BEFORE)})?(?<about>约|近|大约)?` +
@@ -55,7 +94,7 @@ const NUMBER = new RegExp(
     `(?<scale>${longestFirst(SCALE)})?(?<more>多|余|来)?(?<unit>[^\\d]*?)(?<around>左右|上下)?(?<after>${longestFirst(BOUND_AFTER)})?$`,
 );
 
-/** Full width becomes half width, every blank goes: `　200万　\n` → `200万`. */
+/** Full width becomes half width, every blank goes: `\u3000200万\u3000\n` → `200万`. */
 export function tidy(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
 }
@@ -126,7 +165,11 @@ function ofText(text: string): Quantity {
   if (!/\d/.test(seen)) return { seen, kind: 'words' };
   const parts = NUMBER.exec(seen)?.groups;
   if (parts === undefined) {
-    return { seen, kind: 'unreadable', reason: (seen.match(/\d+/g) ?? []).length > 1 ? 'severalNumbers' : 'notANumber' };
+    return {
+      seen,
+      kind: 'unreadable',
+      reason: (seen.match(/\d+/g) ?? []).length > 1 ? 'severalNumbers' : 'notANumber',
+    };
   }
   return measured(seen, parts);
 }
@@ -143,7 +186,12 @@ function measured(seen: string, parts: Readonly<Record<string, string | undefine
   const factor = MONEY[unit as MoneyUnit] as number | undefined;
   if (factor !== undefined) {
     const written = `${scale}${unit}`;
-    return { ...shape, kind: 'money', value: value.mul(factor), unit: written in MONEY ? (written as MoneyUnit) : (unit as MoneyUnit) };
+    return {
+      ...shape,
+      kind: 'money',
+      value: value.mul(factor),
+      unit: written in MONEY ? (written as MoneyUnit) : (unit as MoneyUnit),
+    };
   }
   return { ...shape, kind: 'count', value, unit };
 }

@@ -1,7 +1,16 @@
 /** One row of the indicator table × the pack's rule for it → its score. */
 import type { RowAssessment } from './assessment';
 import type { LineReading } from './budget';
-import { actualOf, BLANK, completionOf, directionOf, moneyCompletion, targetOf, type Completion, type Direction } from './completion';
+import {
+  actualOf,
+  BLANK,
+  completionOf,
+  directionOf,
+  moneyCompletion,
+  targetOf,
+  type Completion,
+  type Direction,
+} from './completion';
 import { exact, max, min, roundTo, ZERO, type Exact } from './exact';
 import { isBlank, isTyped, type Entry, type Form, type Indicator } from './form';
 import { draftNote } from './note';
@@ -11,7 +20,12 @@ import { scoreBy } from './rules';
 import type { Outcome, Subject } from './rules/rule';
 import { number, points as inPoints, work, type Step } from './trace';
 
-export function assessRow(indicator: Indicator, form: Form, lines: readonly LineReading[], pack: RulePack): RowAssessment {
+export function assessRow(
+  indicator: Indicator,
+  form: Form,
+  lines: readonly LineReading[],
+  pack: RulePack,
+): RowAssessment {
   const [target, actual] = [targetOf(indicator), actualOf(indicator)];
   const direction = directionOf(indicator, target);
   const named = ruleNamed(indicator, pack);
@@ -42,7 +56,12 @@ export function assessRow(indicator: Indicator, form: Form, lines: readonly Line
     completion,
     packRule,
     verdict: outcome.verdict,
-    obstacle: outcome.verdict === 'cannotJudge' ? outcome.obstacle : standing === null && outcome.verdict === 'manual' ? 'notScoredYet' : null,
+    obstacle:
+      outcome.verdict === 'cannotJudge'
+        ? outcome.obstacle
+        : standing === null && outcome.verdict === 'manual'
+          ? 'notScoredYet'
+          : null,
     score,
     typed,
     standing,
@@ -57,14 +76,23 @@ function ruleNamed({ rule }: Indicator, pack: RulePack): PackRule | null {
   return pack.rules.find(({ name }) => Object.values(name).includes(rule.trim())) ?? null;
 }
 
-function ruleFor(indicator: Indicator, direction: Direction, target: Quantity, actual: Quantity, pack: RulePack): PackRule {
+function ruleFor(
+  indicator: Indicator,
+  direction: Direction,
+  target: Quantity,
+  actual: Quantity,
+  pack: RulePack,
+): PackRule {
   const applies = ({ when }: PackRule) =>
     when.named !== true &&
     [
       [when.level1, indicator.level1.name],
       [when.level2, indicator.level2],
       [when.level3, indicator.level3],
-    ].every(([words, text]) => words === undefined || (Array.isArray(words) && words.some((word) => String(text).includes(word)))) &&
+    ].every(
+      ([words, text]) =>
+        words === undefined || (Array.isArray(words) && words.some((word) => String(text).includes(word))),
+    ) &&
     (when.direction === undefined || when.direction === direction) &&
     (when.dates === undefined || when.dates === (target.kind === 'date' && actual.kind === 'date'));
   const rule = pack.rules.find(applies);
@@ -73,7 +101,12 @@ function ruleFor(indicator: Indicator, direction: Direction, target: Quantity, a
   return rule;
 }
 
-function completionFor({ rule }: PackRule, lines: readonly LineReading[], target: Quantity, actual: Quantity): Completion | null {
+function completionFor(
+  { rule }: PackRule,
+  lines: readonly LineReading[],
+  target: Quantity,
+  actual: Quantity,
+): Completion | null {
   return rule.type === 'execution' ? moneyCompletion(lines, rule.params.budget) : completionOf(target, actual);
 }
 

@@ -13,7 +13,18 @@ export type Figure =
 
 export type Sign = '÷' | '×' | '−' | '=' | '+' | '≤' | '≥' | '<' | '→';
 
-export type Label = 'rate' | 'completion' | 'excess' | 'shortfall' | 'steps' | 'deduction' | 'limit' | 'late' | 'tier' | 'score' | 'rounded';
+export type Label =
+  | 'rate'
+  | 'completion'
+  | 'excess'
+  | 'shortfall'
+  | 'steps'
+  | 'deduction'
+  | 'limit'
+  | 'late'
+  | 'tier'
+  | 'score'
+  | 'rounded';
 
 export type ReadLabel = 'budget' | 'outturn' | 'target' | 'actual' | 'score';
 

@@ -6,6 +6,13 @@ export function amountInvalid({ lines }: Judged): readonly Finding[] {
   return lines.flatMap(({ line, rate }) =>
     rate.kind !== 'cannotJudge'
       ? []
-      : rate.faults.map((facts) => finding('amount-invalid', { at: facts.at === '' ? line.labelAt : facts.at, subject: line.label, points: null, facts })),
+      : rate.faults.map((facts) =>
+          finding('amount-invalid', {
+            at: facts.at === '' ? line.labelAt : facts.at,
+            subject: line.label,
+            points: null,
+            facts,
+          }),
+        ),
   );
 }

@@ -8,7 +8,10 @@ export function overBudget({ lines, rows }: Judged): readonly Finding[] {
   return [...lines.flatMap((reading) => lineFinding(reading, rows)), ...rows.flatMap(rowFinding)];
 }
 
-function lineFinding({ line, budget, outturn, unit, rate }: LineReading, rows: readonly RowAssessment[]): readonly Finding[] {
+function lineFinding(
+  { line, budget, outturn, unit, rate }: LineReading,
+  rows: readonly RowAssessment[],
+): readonly Finding[] {
   if (rate.kind !== 'rate' || rate.value.compare(ONE) <= 0) return [];
   const fed = rows.find((row) => isFedBy(row, line));
   return [
@@ -16,7 +19,13 @@ function lineFinding({ line, budget, outturn, unit, rate }: LineReading, rows: r
       at: (line.executionRate ?? line.outturn)?.at ?? line.labelAt,
       subject: line.label,
       points: fed === undefined ? null : lost(fed),
-      facts: { of: 'line', rate: rate.value, excess: (outturn ?? ZERO).sub(budget ?? ZERO), unit, scored: fed !== undefined },
+      facts: {
+        of: 'line',
+        rate: rate.value,
+        excess: (outturn ?? ZERO).sub(budget ?? ZERO),
+        unit,
+        scored: fed !== undefined,
+      },
     }),
   ];
 }

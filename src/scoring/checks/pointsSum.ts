@@ -8,12 +8,22 @@ export function pointsSum({ levels, rows }: Judged): readonly Finding[] {
   return [...levels.flatMap((level) => levelFinding(level, rows)), ...rows.flatMap(rowFinding)];
 }
 
-function levelFinding({ level1, points: sum }: Judged['levels'][number], rows: readonly RowAssessment[]): readonly Finding[] {
+function levelFinding(
+  { level1, points: sum }: Judged['levels'][number],
+  rows: readonly RowAssessment[],
+): readonly Finding[] {
   const weight = numberIn(level1.weight);
   const unknown = rows.some((row) => row.indicator.level1 === level1 && row.points === null);
   if (weight === null || unknown || weight.equals(sum)) return [];
   const at = level1.weight?.at ?? level1.at;
-  return [finding('points-sum', { at, subject: level1.name, points: sum.sub(weight).abs(), facts: { of: 'rows', sum, weight } })];
+  return [
+    finding('points-sum', {
+      at,
+      subject: level1.name,
+      points: sum.sub(weight).abs(),
+      facts: { of: 'rows', sum, weight },
+    }),
+  ];
 }
 
 function rowFinding({ indicator, name }: RowAssessment): readonly Finding[] {
@@ -22,5 +32,12 @@ function rowFinding({ indicator, name }: RowAssessment): readonly Finding[] {
   const weight = exact(indicator.bracket);
   if (beside.equals(weight)) return [];
   const at = indicator.points?.at ?? indicator.level2At;
-  return [finding('points-sum', { at, subject: name, points: beside.sub(weight).abs(), facts: { of: 'bracket', sum: beside, weight } })];
+  return [
+    finding('points-sum', {
+      at,
+      subject: name,
+      points: beside.sub(weight).abs(),
+      facts: { of: 'bracket', sum: beside, weight },
+    }),
+  ];
 }

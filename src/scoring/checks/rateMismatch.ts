@@ -31,8 +31,16 @@ function rowFindings({ lines, rows }: Judged): readonly Finding[] {
 
 function mismatch(entry: Entry | null, subject: string, fitting: readonly Exact[], rate: Exact): readonly Finding[] {
   const printed = entry !== null && isTyped(entry) ? printedRate(entry) : null;
-  if (entry === null || printed === null || fitting.some((one) => printed.some((reading) => fits(reading, one)))) return [];
-  return [finding('rate-mismatch', { at: entry.at, subject, points: null, facts: { printed: tidy(entry.text || String(entry.value)), rate } })];
+  if (entry === null || printed === null || fitting.some((one) => printed.some((reading) => fits(reading, one))))
+    return [];
+  return [
+    finding('rate-mismatch', {
+      at: entry.at,
+      subject,
+      points: null,
+      facts: { printed: tidy(entry.text || String(entry.value)), rate },
+    }),
+  ];
 }
 
 interface Printed {
@@ -65,4 +73,3 @@ function percentDigits({ value, format }: Entry): number {
 function decimals(text: string): number {
   return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 }
-

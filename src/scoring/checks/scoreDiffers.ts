@@ -8,7 +8,12 @@ export function scoreDiffers({ rows }: Judged): readonly Finding[] {
     if (verdict !== 'scored' || typed === null || ruled === null || points === null || typed.equals(ruled)) return [];
     if (typed.compare(ZERO) < 0 || typed.compare(points) > 0) return [];
     return [
-      finding('score-differs', { at: indicator.score?.at ?? '', subject: name, points: typed.sub(ruled).abs(), facts: { score: typed, ruled } }),
+      finding('score-differs', {
+        at: indicator.score?.at ?? '',
+        subject: name,
+        points: typed.sub(ruled).abs(),
+        facts: { score: typed, ruled },
+      }),
     ];
   });
 }

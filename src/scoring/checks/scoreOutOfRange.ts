@@ -7,6 +7,13 @@ export function scoreOutOfRange({ rows }: Judged): readonly Finding[] {
   return rows.flatMap(({ typed: score, points, indicator, name }) => {
     if (score === null || points === null || (score.compare(ZERO) >= 0 && score.compare(points) <= 0)) return [];
     const off = score.compare(points) > 0 ? score.sub(points) : score.neg();
-    return [finding('score-out-of-range', { at: indicator.score?.at ?? '', subject: name, points: off, facts: { score, points } })];
+    return [
+      finding('score-out-of-range', {
+        at: indicator.score?.at ?? '',
+        subject: name,
+        points: off,
+        facts: { score, points },
+      }),
+    ];
   });
 }

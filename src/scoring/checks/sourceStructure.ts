@@ -14,7 +14,14 @@ export function sourceStructure({ lines }: Judged): readonly Finding[] {
     if (left === null || right === null || left.equals(right)) return [];
     const unit = lines.find((reading) => reading.unit !== null)?.unit ?? null;
     const at = first.line[of]?.at ?? first.line.labelAt;
-    return [finding('source-structure', { at, subject: '', points: null, facts: { of, source: left, structure: right, unit } })];
+    return [
+      finding('source-structure', {
+        at,
+        subject: '',
+        points: null,
+        facts: { of, source: left, structure: right, unit },
+      }),
+    ];
   });
 }
 

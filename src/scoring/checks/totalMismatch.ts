@@ -10,5 +10,7 @@ export function totalMismatch({ form, rows, total }: Judged): readonly Finding[]
   const unwritten = rows.some(({ indicator }) => !isTyped(indicator.score));
   if (form.total.formula !== null && unwritten) return [];
   const points = printed.sub(total.standing).abs();
-  return [finding('total-mismatch', { at: form.total.at, subject: '', points, facts: { printed, sum: total.standing } })];
+  return [
+    finding('total-mismatch', { at: form.total.at, subject: '', points, facts: { printed, sum: total.standing } }),
+  ];
 }

@@ -6,6 +6,13 @@ export function unbudgetedSpending({ lines }: Judged): readonly Finding[] {
   return lines.flatMap(({ line, rate, unit }) =>
     rate.kind !== 'unbudgeted'
       ? []
-      : [finding('unbudgeted-spending', { at: line.outturn?.at ?? line.labelAt, subject: line.label, points: null, facts: { outturn: rate.outturn, unit } })],
+      : [
+          finding('unbudgeted-spending', {
+            at: line.outturn?.at ?? line.labelAt,
+            subject: line.label,
+            points: null,
+            facts: { outturn: rate.outturn, unit },
+          }),
+        ],
   );
 }

@@ -12,5 +12,12 @@ export function weightsTotal({ levels, total }: Judged): readonly Finding[] {
   const all = sum(known);
   if (all.equals(total.full)) return [];
   const at = first.level1.weight?.at ?? first.level1.at;
-  return [finding('weights-total', { at, subject: '', points: all.sub(total.full).abs(), facts: { sum: all, full: total.full } })];
+  return [
+    finding('weights-total', {
+      at,
+      subject: '',
+      points: all.sub(total.full).abs(),
+      facts: { sum: all, full: total.full },
+    }),
+  ];
 }

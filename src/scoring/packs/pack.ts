@@ -1,6 +1,18 @@
 /** A rule pack: a province's or a year's rules as data, with their source, checked when it is loaded. */
 import {
-  array, boolean, getDotPath, minLength, nonEmpty, optional, partial, picklist, pipe, safeParse, strictObject, string, url,
+  array,
+  boolean,
+  getDotPath,
+  minLength,
+  nonEmpty,
+  optional,
+  partial,
+  picklist,
+  pipe,
+  safeParse,
+  strictObject,
+  string,
+  url,
   type InferOutput,
 } from 'valibot';
 import { rounding, share, size } from '../rules/params';
@@ -57,14 +69,16 @@ export interface PackFault {
 }
 
 export type PackResult =
-  | { readonly ok: true; readonly pack: RulePack }
-  | { readonly ok: false; readonly faults: readonly PackFault[] };
+  { readonly ok: true; readonly pack: RulePack } | { readonly ok: false; readonly faults: readonly PackFault[] };
 
 /** Parses a pack; a faulty one is refused with every fault and its place, never half loaded. */
 export function loadPack(data: unknown): PackResult {
   const parsed = safeParse(packSchema, data);
   if (!parsed.success) {
-    return { ok: false, faults: parsed.issues.map((issue) => ({ place: getDotPath(issue) ?? '', message: issue.message })) };
+    return {
+      ok: false,
+      faults: parsed.issues.map((issue) => ({ place: getDotPath(issue) ?? '', message: issue.message })),
+    };
   }
   const faults = [...gradeFaults(parsed.output), ...reachFaults(parsed.output)];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, pack: parsed.output };

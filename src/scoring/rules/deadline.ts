@@ -15,7 +15,9 @@ const DAYS = { day: 1, week: 7, month: 30 } as const;
  */
 export const deadline = ruleType({
   type: 'deadline',
-  params: strictObject({ late: optional(strictObject({ unit: picklist(['day', 'week', 'month']), deduct: size, maxDeduct: optional(part) })) }),
+  params: strictObject({
+    late: optional(strictObject({ unit: picklist(['day', 'week', 'month']), deduct: size, maxDeduct: optional(part) })),
+  }),
   score: ({ late: cost }, subject) => {
     const { target, actual, completion, points: full, year } = subject;
     if (completion !== null) return ratio.score({}, subject);
@@ -23,7 +25,8 @@ export const deadline = ruleType({
     const known = target.date.year ?? actual.date.year ?? year;
     if (known === null) return { verdict: 'cannotJudge', obstacle: 'noYear' };
     const daysLate = Math.max(0, daysBetween(target.date, actual.date, known));
-    if (daysLate === 0) return { verdict: 'scored', score: full, work: [work('late', number(ZERO)), work('score', points(full))] };
+    if (daysLate === 0)
+      return { verdict: 'scored', score: full, work: [work('late', number(ZERO)), work('score', points(full))] };
     if (cost === undefined) return { verdict: 'cannotJudge', obstacle: 'lateUnregulated' };
     const late = Math.ceil(daysLate / DAYS[cost.unit]);
     const due = cost.deduct.mul(late);

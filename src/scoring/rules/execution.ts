@@ -12,18 +12,29 @@ import { awayInRate, stepParams, takeSteps } from './step';
  */
 export const execution = ruleType({
   type: 'execution',
-  params: strictObject({ budget: picklist(['fiscal', 'all']), over: union([literal('cap'), stepParams], '"cap", or steps') }),
+  params: strictObject({
+    budget: picklist(['fiscal', 'all']),
+    over: union([literal('cap'), stepParams], '"cap", or steps'),
+  }),
   score: ({ over }, { completion, points: full }) => {
     if (completion?.via !== 'money') return { verdict: 'cannotJudge', obstacle: 'noMoney' };
     const { rate: spent } = completion;
     const first = reading(completion);
     if (spent.compare(1) <= 0) {
       const score = full.mul(spent);
-      return { verdict: 'scored', score, work: [...first, work('score', points(full), '×', rate(spent), '=', points(score))] };
+      return {
+        verdict: 'scored',
+        score,
+        work: [...first, work('score', points(full), '×', rate(spent), '=', points(score))],
+      };
     }
     if (over === 'cap') {
       const capped = work('limit', rate(spent), '→', rate(ONE));
-      return { verdict: 'scored', score: full, work: [...first, { kind: 'remark', remark: 'capped' }, capped, work('score', points(full))] };
+      return {
+        verdict: 'scored',
+        score: full,
+        work: [...first, { kind: 'remark', remark: 'capped' }, capped, work('score', points(full))],
+      };
     }
     const { score, work: taken } = takeSteps(over, full, awayInRate(over, spent));
     return { verdict: 'scored', score, work: [...first, ...taken] };

@@ -1,5 +1,17 @@
 /** How a rule's parameters are written in a pack: `"5pp"`, `"50%"`, `2`. */
-import { maxValue, minValue, number, picklist, pipe, regex, strictObject, string, transform, union, type InferOutput } from 'valibot';
+import {
+  maxValue,
+  minValue,
+  number,
+  picklist,
+  pipe,
+  regex,
+  strictObject,
+  string,
+  transform,
+  union,
+  type InferOutput,
+} from 'valibot';
 import { exact, ZERO, type Exact } from '../exact';
 
 /** `"50%"` → 0.5. */
@@ -29,8 +41,14 @@ export const rounding = strictObject({ digits: picklist([0, 1, 2]), mode: pickli
 /** `2` is points, `"50%"` a share of the row's points. */
 export const part = union(
   [
-    pipe(size, transform((points) => ({ points }))),
-    pipe(share, transform((fraction) => ({ fraction }))),
+    pipe(
+      size,
+      transform((points) => ({ points })),
+    ),
+    pipe(
+      share,
+      transform((fraction) => ({ fraction })),
+    ),
   ],
   'points such as 2, or a share of them such as "50%"',
 );

@@ -18,11 +18,16 @@ export const ratio = ruleType({
     if (completion.via === 'zeroTarget') return zeroTarget(completion.actual, full);
     const reached = max(ZERO, completion.rate);
     if (reached.compare(1) >= 0) {
-      return { verdict: 'scored', score: full, work: [...reading(completion), work('score', rate(reached), '≥', rate(ONE), '→', points(full))] };
+      return {
+        verdict: 'scored',
+        score: full,
+        work: [...reading(completion), work('score', rate(reached), '≥', rate(ONE), '→', points(full))],
+      };
     }
     const product = full.mul(reached);
     const least = min(full, pointsOf(floor, full));
-    const lifted = product.compare(least) < 0 ? [work('limit', points(product), '<', points(least), '→', points(least))] : [];
+    const lifted =
+      product.compare(least) < 0 ? [work('limit', points(product), '<', points(least), '→', points(least))] : [];
     return {
       verdict: 'scored',
       score: max(product, least),

@@ -13,7 +13,9 @@ export function reading(completion: Completion): readonly Step[] {
       return [work('rate', spent, '÷', planned, '=', rate(completion.rate))];
     }
     case 'quotient':
-      return [work('completion', figure(completion.actual), '÷', figure(completion.target), '=', rate(completion.rate))];
+      return [
+        work('completion', figure(completion.actual), '÷', figure(completion.target), '=', rate(completion.rate)),
+      ];
     case 'printed':
       return [{ kind: 'remark', remark: 'printedRate' }, work('completion', rate(completion.rate))];
     case 'zeroTarget':

@@ -21,11 +21,16 @@ export const reverseRatio = ruleType({
     const met = strict ? used.compare(1) < 0 : used.compare(1) <= 0;
     if (met) {
       const sign = strict ? '<' : '≤';
-      return { verdict: 'scored', score: full, work: [...reading(completion), work('score', rate(used), sign, rate(ONE), '→', points(full))] };
+      return {
+        verdict: 'scored',
+        score: full,
+        work: [...reading(completion), work('score', rate(used), sign, rate(ONE), '→', points(full))],
+      };
     }
     const { score, step } = form === 'mirror' ? mirror(full, used) : quotient(full, used);
     const least = min(full, pointsOf(floor, full));
-    const lifted = score.compare(least) < 0 ? [work('limit', points(score), '<', points(least), '→', points(least))] : [];
+    const lifted =
+      score.compare(least) < 0 ? [work('limit', points(score), '<', points(least), '→', points(least))] : [];
     return { verdict: 'scored', score: max(score, least), work: [...reading(completion), ...step, ...lifted] };
   },
 });

@@ -49,7 +49,8 @@ interface Away {
 export function awayInRate({ base, direction }: StepParams, reached: Exact): Away {
   const above = reached.sub(base);
   const value = direction === 'above' ? above : direction === 'below' ? above.neg() : above.abs();
-  const terms = above.compare(0) >= 0 ? ([rate(reached), '−', rate(base)] as const) : ([rate(base), '−', rate(reached)] as const);
+  const terms =
+    above.compare(0) >= 0 ? ([rate(reached), '−', rate(base)] as const) : ([rate(base), '−', rate(reached)] as const);
   const label = above.compare(0) >= 0 ? 'excess' : 'shortfall';
   return { value, shown: work(label, ...terms, '=', inPoints(above.abs())), figure: (size) => number(size.mul(100)) };
 }
@@ -60,13 +61,22 @@ function awayInUnits({ base, direction }: StepParams, { completion }: Subject): 
   const above = completion.actual.value.sub(edge);
   const value = direction === 'above' ? above : direction === 'below' ? above.neg() : above.abs();
   const label = above.compare(0) >= 0 ? 'excess' : 'shortfall';
-  return { value, shown: work(label, number(completion.actual.value), '−', number(edge), '=', number(above)), figure: number };
+  return {
+    value,
+    shown: work(label, number(completion.actual.value), '−', number(edge), '=', number(above)),
+    figure: number,
+  };
 }
 
-export function takeSteps(params: StepParams, full: Exact, away: Away): { readonly score: Exact; readonly work: readonly Step[] } {
+export function takeSteps(
+  params: StepParams,
+  full: Exact,
+  away: Away,
+): { readonly score: Exact; readonly work: readonly Step[] } {
   if (away.value.compare(0) <= 0) return { score: full, work: [work('score', points(full))] };
   const passed = away.value.div(params.step);
-  const counted = params.partialStep === 'floor' ? passed.floor() : params.partialStep === 'ceil' ? passed.ceil() : passed;
+  const counted =
+    params.partialStep === 'floor' ? passed.floor() : params.partialStep === 'ceil' ? passed.ceil() : passed;
   const due = counted.mul(params.deduct);
   const most = params.maxDeduct === undefined ? full : min(full, pointsOf(params.maxDeduct, full));
   const taken = min(due, most);

@@ -30,11 +30,18 @@ export const tier = ruleType({
     if (reached === null) return { verdict: 'cannotJudge', obstacle: 'zeroTarget' };
     const found = tiers.find((one) => holds(one, reached));
     const score = min(full, pointsOf(found === undefined ? otherwise : found.score, full));
-    return { verdict: 'scored', score, work: [...reading(completion), work('tier', rate(reached), '→', points(score))] };
+    return {
+      verdict: 'scored',
+      score,
+      work: [...reading(completion), work('tier', rate(reached), '→', points(score))],
+    };
   },
 });
 
-function holds({ from, fromIncluded = true, to, toIncluded = false }: Tier, reached: NonNullable<Tier['from']>): boolean {
+function holds(
+  { from, fromIncluded = true, to, toIncluded = false }: Tier,
+  reached: NonNullable<Tier['from']>,
+): boolean {
   const aboveFrom = from === undefined || reached.compare(from) > 0 || (fromIncluded && reached.equals(from));
   const belowTo = to === undefined || reached.compare(to) < 0 || (toIncluded && reached.equals(to));
   return aboveFrom && belowTo;

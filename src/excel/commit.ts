@@ -1,0 +1,102 @@
+/** All or nothing: the record first, then the cells, in one request; after any failure everything is put back. */
+import { withForm } from '../form/ledger';
+import { planRestore, runOf, type Run } from '../form/run';
+import type { Decision } from './decision';
+import { problemOf } from './errors';
+import { lockedCells } from './locks';
+import { memoryOf, queueMemory, RECORD_LIMIT, recordSize, requestMemory, type Memory } from './memory';
+import { done, failed, type Outcome } from './outcome';
+import { formOf, requestForm, type ReadForm } from './reading';
+import type { Session } from './session';
+import { queueChanges } from './writing';
+
+/** What the workbook is to remember once the decisions stand. */
+export function remember(memory: Memory, decisions: readonly Decision[]): Memory {
+  const runs = decisions.map(({ identity, changes, ownBefore }) => runOf(identity, changes, ownBefore));
+  const ledger = decisions.reduce(
+    (all, { identity, ownAfter }) => withForm(all, { ...identity, cells: ownAfter }),
+    memory.ledger,
+  );
+  return { ledger, runs };
+}
+
+/** Refuses before any write what can be foreseen: locked cells, a record too large, a change since the reading. */
+export async function commit(
+  context: Excel.RequestContext,
+  session: Session,
+  memory: Memory,
+  decisions: readonly Decision[],
+  seen: number,
+): Promise<Outcome<number>> {
+  const writing = decisions.filter(({ changes }) => changes.length > 0);
+  if (writing.length === 0) return done(0);
+  const locked = await lockedCells(context, writing);
+  if (locked !== null) return failed({ code: 'protected', ...locked });
+  const next = remember(memory, writing);
+  if (recordSize(next) > RECORD_LIMIT) return failed({ code: 'tooLarge' });
+  if (session.changes() !== seen) return failed({ code: 'changedMeanwhile' });
+  queueMemory(context, next);
+  for (const { form, changes } of writing) {
+    session.expect(form.id);
+    queueChanges(form, changes);
+  }
+  try {
+    await context.sync();
+  } catch (error) {
+    return afterFailure(
+      error,
+      session,
+      memory,
+      next.runs,
+      writing.map(({ form }) => form),
+    );
+  }
+  return done(writing.reduce((count, { changes }) => count + changes.length, 0));
+}
+
+/** A failed request may have written all, a part or nothing: only reading again tells. */
+async function afterFailure(
+  error: unknown,
+  session: Session,
+  before: Memory,
+  runs: readonly Run[],
+  forms: readonly ReadForm[],
+): Promise<Outcome<number>> {
+  const problem = problemOf(error, forms[0]?.name ?? '');
+  // While a cell is edited Excel takes no request at all, this one included.
+  if (problem.code === 'editing') return failed(problem);
+  try {
+    const undone = await rollBack(session, before, runs, forms);
+    return failed(undone === 0 ? problem : { code: 'writeUndone' });
+  } catch {
+    return failed({ code: 'writeLeft', cells: runs.flatMap(({ cells }) => cells.map(({ at }) => at)) });
+  }
+}
+
+/** Puts back what still holds the run's values, and the record that stood before; the number of cells put back. */
+async function rollBack(
+  session: Session,
+  before: Memory,
+  runs: readonly Run[],
+  forms: readonly ReadForm[],
+): Promise<number> {
+  return Excel.run(async (context) => {
+    const requested = forms.map(({ id }) => requestForm(context.workbook.worksheets.getItem(id)));
+    const memory = requestMemory(context);
+    await context.sync();
+    const puts = requested.flatMap((request, index) => {
+      const [read, run] = [formOf(request), runs[index]];
+      return read.ok && run !== undefined ? [{ form: read.value, puts: planRestore(read.value.source, run).puts }] : [];
+    });
+    const changed = puts.reduce((count, one) => count + one.puts.length, 0);
+    const recorded = JSON.stringify(memoryOf(memory)) !== JSON.stringify(before);
+    if (changed === 0 && !recorded) return 0;
+    for (const one of puts) {
+      session.expect(one.form.id);
+      queueChanges(one.form, one.puts);
+    }
+    queueMemory(context, before);
+    await context.sync();
+    return changed;
+  });
+}

@@ -1,0 +1,61 @@
+/**
+ * Marks rows over budget with two conditional formats of our own: live while the user types, and the fills
+ * that the user set are never touched. Ours are known by a marker inside the formula.
+ */
+import { overBudgetFormulas } from '../form/highlight';
+import { isTyped, isBlank } from '../scoring/form';
+import { packFor, stand } from './decision';
+import { memoryOf, requestMemory } from './memory';
+import { done, type Outcome } from './outcome';
+import { formOf, requestForm } from './reading';
+import { guarded } from './score';
+import type { Highlighted } from './scorer';
+import type { Session } from './session';
+import { MARKER } from '../form/highlight';
+
+/** Fill and weight: colour is never the only sign. */
+const FILL = '#FFF4CE';
+
+export function requestFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load('items/id, items/type, items/customOrNullObject/rule/formula');
+  return formats;
+}
+
+export function isOurs(format: Excel.ConditionalFormat): boolean {
+  return format.type === 'Custom' && format.customOrNullObject.rule.formula.includes(MARKER);
+}
+
+export async function highlight(session: Session, on: boolean): Promise<Outcome<Highlighted>> {
+  return guarded(async (context) => {
+    const request = requestForm(context.workbook.worksheets.getActiveWorksheet());
+    const remembered = requestMemory(context);
+    const formats = requestFormats(request.sheet);
+    await context.sync();
+    const read = formOf(request);
+    if (!read.ok) return read;
+    const form = read.value;
+    for (const format of formats.items.filter(isOurs)) format.delete();
+    for (const { range, formula } of on ? overBudgetFormulas(form.source.blocks) : []) {
+      const { custom } = form.sheet.getRange(range).conditionalFormats.add('Custom');
+      custom.rule.formula = formula;
+      custom.format.fill.color = FILL;
+      custom.format.font.bold = true;
+    }
+    await context.sync();
+    session.highlighted.set(form.id, on);
+    const pack = packFor(form, session);
+    const rows = pack.ok ? overBudgetRows(stand(form, memoryOf(remembered), pack.value).assessment) : 0;
+    return done({ on, rows });
+  });
+}
+
+/** Money lines above 100%, and rows whose note begins with 超预算. */
+function overBudgetRows({ lines, rows }: ReturnType<typeof stand>['assessment']): number {
+  const overspent = lines.filter(({ rate }) => rate.kind === 'rate' && rate.value.compare(1) > 0);
+  const noted = rows.filter(
+    ({ indicator: { note } }) =>
+      note !== null && (isTyped(note) || !isBlank(note)) && String(note.value).trim().startsWith('超预算'),
+  );
+  return overspent.length + noted.length;
+}

@@ -1,0 +1,27 @@
+/** The only folder that speaks Office.js. Everything the pane and the ribbon do to a workbook goes through here. */
+import { choosePack } from './choose';
+import { goTo } from './goTo';
+import { highlight } from './highlight';
+import { insertTemplate } from './insert';
+import { listen } from './listen';
+import { look } from './look';
+import { restore } from './restore';
+import { score, scoreAll } from './score';
+import type { Scorer } from './scorer';
+import { createSession } from './session';
+
+export function createScorer(): Scorer {
+  const session = createSession();
+  return {
+    look: () => look(session),
+    score: () => score(session),
+    scoreAll: (progress, signal) => scoreAll(session, progress, signal),
+    takeOver: (differences) => score(session, differences),
+    restore: () => restore(session),
+    highlight: (on) => highlight(session, on),
+    insertTemplate,
+    choosePack: (id) => choosePack(session, id),
+    goTo,
+    listen: (listener) => listen(session, listener),
+  };
+}

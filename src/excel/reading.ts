@@ -1,0 +1,99 @@
+/** Reads a form's named ranges, all in one request. */
+import type { SheetBlocks } from '../form/blocks';
+import { FIELDS, NAMES, REQUIRED, type Field } from '../form/names';
+import { formulaOf, type Block, type CellValue } from '../sheet';
+import { failed, done, type Outcome } from './outcome';
+
+/** Where headings with units may stand: the top of the sheet. */
+const HEAD = 'A1:Z40';
+
+interface NameRequest {
+  readonly field: Field;
+  readonly item: Excel.NamedItem;
+  readonly range: Excel.Range;
+}
+
+export interface FormRequest {
+  readonly sheet: Excel.Worksheet;
+  readonly names: readonly NameRequest[];
+  readonly head: Excel.Range;
+  readonly used: Excel.Range;
+}
+
+/** The form as read, and the ranges to write through: tracked, so they follow rows inserted meanwhile. */
+export interface ReadForm {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly id: string;
+  readonly protected: boolean;
+  readonly source: SheetBlocks;
+  readonly ranges: ReadonlyMap<Field, Excel.Range>;
+}
+
+/** Queues the reading; nothing is known before the next sync. */
+export function requestForm(sheet: Excel.Worksheet): FormRequest {
+  sheet.load('id, name');
+  sheet.protection.load('protected');
+  const names = FIELDS.map((field): NameRequest => {
+    const item = sheet.names.getItemOrNullObject(NAMES[field]);
+    item.load('type');
+    const range = item.getRangeOrNullObject();
+    range.load('values, text, formulas, numberFormat, rowIndex, columnIndex');
+    return { field, item, range };
+  });
+  const head = sheet.getRange(HEAD);
+  head.load('values');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  return { sheet, names, head, used };
+}
+
+export function formOf({ sheet, names, head, used }: FormRequest): Outcome<ReadForm> {
+  const present = names.filter(({ item }) => !item.isNullObject);
+  if (present.length === 0) return failed({ code: 'noForm', hasContent: !used.isNullObject });
+  const broken = present.filter(({ range }) => range.isNullObject).map(({ field }) => NAMES[field]);
+  const missing = REQUIRED.filter((field) => !present.some((name) => name.field === field)).map(
+    (field) => NAMES[field],
+  );
+  if (broken.length + missing.length > 0) return failed({ code: 'nameBroken', names: [...broken, ...missing] });
+  return done({
+    sheet,
+    name: sheet.name,
+    id: sheet.id,
+    protected: sheet.protection.protected,
+    source: {
+      sheet: sheet.name,
+      blocks: Object.fromEntries(present.map(({ field, range }) => [field, blockOf(range)])),
+      head: headOf(head),
+    },
+    ranges: new Map(present.map(({ field, range }) => [field, range])),
+  });
+}
+
+type Grid<T> = readonly (readonly T[])[];
+
+function blockOf(range: Excel.Range): Block {
+  const values = range.values as Grid<CellValue>;
+  const [texts, formulas, formats] = [
+    range.text as Grid<string>,
+    range.formulas as Grid<CellValue>,
+    range.numberFormat as Grid<string>,
+  ];
+  const cells = values.map((row, down) =>
+    row.map((value, right) => ({
+      value,
+      text: texts[down]?.[right] ?? '',
+      formula: formulaOf(value, formulas[down]?.[right] ?? ''),
+      format: formats[down]?.[right] ?? 'General',
+    })),
+  );
+  return { row: range.rowIndex, column: range.columnIndex, cells };
+}
+
+/** Of the headings the values are enough. */
+function headOf(range: Excel.Range): Block {
+  const cells = (range.values as Grid<CellValue>).map((row) =>
+    row.map((value) => ({ value, text: String(value), formula: null, format: 'General' })),
+  );
+  return { row: 0, column: 0, cells };
+}

@@ -1,0 +1,58 @@
+/** Restore: puts back exactly the cells that still hold what the last run wrote, and gives ownership back. */
+import { withForm } from '../form/ledger';
+import { planRestore } from '../form/run';
+import { packFor, stand, viewOf } from './decision';
+import { problemOf } from './errors';
+import { lockedCells } from './locks';
+import { memoryOf, queueMemory, requestMemory } from './memory';
+import { done, failed, type Outcome } from './outcome';
+import { formOf, requestForm } from './reading';
+import { apply } from '../form/apply';
+import { identify } from '../form/read';
+import { guarded } from './score';
+import type { Restored } from './scorer';
+import type { Session } from './session';
+import { queueChanges } from './writing';
+
+export async function restore(session: Session): Promise<Outcome<Restored>> {
+  return guarded(async (context) => {
+    const seen = session.changes();
+    const request = requestForm(context.workbook.worksheets.getActiveWorksheet());
+    const remembered = requestMemory(context);
+    await context.sync();
+    const read = formOf(request);
+    if (!read.ok) return read;
+    const [form, memory] = [read.value, memoryOf(remembered)];
+    const identity = identify(form.source);
+    const isThis = ({ sheet, unit, year }: typeof identity) =>
+      sheet === identity.sheet && unit === identity.unit && year === identity.year;
+    const run = memory.runs.find(isThis);
+    const pack = packFor(form, session);
+    if (run === undefined) return failed({ code: 'nothingToRestore' });
+    if (!pack.ok) return pack;
+    const { puts, left } = planRestore(form.source, run);
+    const locked = await lockedCells(context, [{ form, changes: puts }]);
+    if (locked !== null) return failed({ code: 'protected', ...locked });
+    if (session.changes() !== seen) return failed({ code: 'changedMeanwhile' });
+    const next = {
+      ledger: withForm(memory.ledger, { ...identity, cells: run.own }),
+      runs: memory.runs.filter((one) => !isThis(one)),
+    };
+    session.expect(form.id);
+    queueChanges(form, puts);
+    // The record goes last: should the request break off, Restore can be asked for again.
+    queueMemory(context, next);
+    try {
+      await context.sync();
+    } catch (error) {
+      const problem = problemOf(error, form.name);
+      return failed(
+        problem.code === 'unexpected' || problem.code === 'hostBusy'
+          ? { code: 'writeLeft', cells: puts.map(({ at }) => at) }
+          : problem,
+      );
+    }
+    const after = { ...form, source: apply(form.source, puts) };
+    return done({ restored: puts.length, left, view: viewOf(after, stand(after, next, pack.value), false, session) });
+  });
+}

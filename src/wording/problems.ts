@@ -1,0 +1,22 @@
+/** A problem in words: what happened, that nothing was lost, what to do next. */
+import type { Problem } from '../excel/outcome';
+import type { Translate } from './translator';
+import type { zhCN } from './zh-CN';
+
+export function problemInWords(
+  problem: Problem,
+  t: Translate<typeof zhCN>,
+): { readonly title: string; readonly body: string } {
+  const values = {
+    names: 'names' in problem ? problem.names.join('、') : '',
+    sheet: 'sheet' in problem ? problem.sheet : '',
+    cells: 'cells' in problem ? problem.cells.join('、') : '',
+    name: 'name' in problem ? problem.name : '',
+    detail: 'detail' in problem ? problem.detail : '',
+  };
+  const locked = problem.code === 'protected' && problem.cells.length > 0;
+  return {
+    title: t(`problem.${problem.code}`, values),
+    body: t(locked ? 'problem.protected.cells' : `problem.${problem.code}.body`, values),
+  };
+}

@@ -1,0 +1,54 @@
+/** One sentence for a row that lost points, one for a row that cannot be judged. */
+import type { RowAssessment } from '../scoring/assessment';
+import { isTyped } from '../scoring/form';
+import { isNoReason } from '../scoring/note';
+import type { StepParams } from '../scoring/rules/step';
+import type { Step } from '../scoring/trace';
+import { number, rate } from './figures';
+import { partInWords } from './rules';
+import type { Translate } from './translator';
+import type { zhCN } from './zh-CN';
+
+type T = Translate<typeof zhCN>;
+
+/** Why a row lost points: 超预算 212.97%，按规则最多扣一半. */
+export function lostInWords(row: RowAssessment, t: T): string {
+  const { verdict, standingNote, typed, score, completion, indicator } = row;
+  if (verdict === 'manual' || (verdict === 'cannotJudge' && typed !== null)) {
+    return isNoReason(standingNote)
+      ? t('lost.manual.noReason')
+      : t('lost.manual.reason', { note: standingNote.trim() });
+  }
+  if (isTyped(indicator.score) && typed !== null && score !== null && !typed.equals(score)) {
+    return t('lost.typed', { typed: number(typed), ruled: number(score) });
+  }
+  if (completion?.rate == null || score === null) return t('lost.rule', { score: score === null ? '' : number(score) });
+  const above = completion.rate.sub(1);
+  if (above.compare(0) > 0) return overInWords(row, rate(above), t);
+  const short = number(above.neg().mul(100));
+  return t(completion.via === 'money' ? 'lost.execution' : 'lost.under', { rate: rate(completion.rate), short });
+}
+
+function overInWords({ packRule, trace }: RowAssessment, excess: string, t: T): string {
+  const params = stepsOf(packRule.rule);
+  const work = (label: string) =>
+    trace.find((step): step is Extract<Step, { kind: 'work' }> => step.kind === 'work' && step.label === label);
+  if (params?.maxDeduct !== undefined && work('limit') !== undefined) {
+    return t('lost.over.capped', { excess, limit: partInWords(params.maxDeduct, t) });
+  }
+  const counted = work('steps')?.terms.at(-1);
+  if (typeof counted === 'object') return t('lost.over.steps', { excess, steps: number(counted.value) });
+  return t('lost.over', { excess });
+}
+
+function stepsOf(rule: RowAssessment['packRule']['rule']): StepParams | null {
+  if (rule.type === 'step') return rule.params;
+  return rule.type === 'execution' && rule.params.over !== 'cap' ? rule.params.over : null;
+}
+
+/** Why a row cannot be judged, and what to do. */
+export function obstacleInWords({ obstacle, target, actual, indicator }: RowAssessment, t: T): string {
+  if (obstacle === null) return '';
+  const unreadable = target.kind === 'unreadable' ? target.seen : actual.seen;
+  return t(`obstacle.${obstacle}`, { target: target.seen, actual: actual.seen, unreadable, rule: indicator.rule });
+}

@@ -1,0 +1,40 @@
+/** Everything that the core says as data, said in one language: by the pane, the reports, the command line. */
+import type { RowAssessment } from '../scoring/assessment';
+import type { Exact } from '../scoring/exact';
+import type { Finding, Severity } from '../scoring/findings';
+import type { RulePack } from '../scoring/packs/pack';
+import type { Problem } from '../excel/outcome';
+import { enUS } from './en-US';
+import { number } from './figures';
+import { findingInWords } from './findings';
+import { problemInWords } from './problems';
+import { lostInWords, obstacleInWords } from './rows';
+import { traceInWords, type TraceSection } from './trace';
+import { translator, type Language } from './translator';
+import { zhCN } from './zh-CN';
+
+export interface Speech {
+  readonly finding: (finding: Finding) => string;
+  /** Why a row lost points. */
+  readonly lost: (row: RowAssessment) => string;
+  /** Why a row cannot be judged. */
+  readonly obstacle: (row: RowAssessment) => string;
+  /** 取数 · 规则 · 计算 · 依据. */
+  readonly trace: (row: RowAssessment, pack: RulePack) => readonly TraceSection[];
+  readonly problem: (problem: Problem) => { readonly title: string; readonly body: string };
+  readonly severity: (severity: Severity) => string;
+  readonly number: (value: Exact) => string;
+}
+
+export function speech(language: Language): Speech {
+  const t = translator<typeof zhCN>(language, { 'zh-CN': zhCN, 'en-US': enUS });
+  return {
+    finding: (finding) => findingInWords(finding, t),
+    lost: (row) => lostInWords(row, t),
+    obstacle: (row) => obstacleInWords(row, t),
+    trace: (row, pack) => traceInWords(row, pack, language, t),
+    problem: (problem) => problemInWords(problem, t),
+    severity: (severity) => t(`severity.${severity}`),
+    number,
+  };
+}
