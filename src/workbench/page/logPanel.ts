@@ -13,6 +13,8 @@ export interface LoggedRequest {
   readonly received: number;
   /** `['Range.values', 'Range.text']` */
   readonly members: readonly string[];
+  /** Whether it changes the workbook. */
+  readonly write: boolean;
   /** The error's code; null where it went well. */
   readonly error: string | null;
 }

@@ -1,54 +1,41 @@
-import { part } from './element';
-import { readManifest } from './manifest';
-import { drawPane } from './paneFrame';
-import { drawRibbon } from './ribbon';
-import { drawStatusBar } from './statusBar';
+/** Starts the workbench: its frame at once, the workbook and the add-in as soon as they are there. */
+import { element, part } from './element';
+import { readText, readWorkbook } from './fetching';
 import { prepareFonts } from './fonts';
-import { drawLog } from './logPanel';
+import { readManifest } from './manifest';
+import { drawRibbon } from './ribbon';
+import { say, type Language } from './words';
+import { openWorkbench } from './workbench';
 import './workbench.css';
-const log = drawLog('zh-CN', [
-  {
-    time: Date.now(),
-    duration: 12.3,
-    sent: 1234,
-    received: 123456,
-    members: ['Range.values', 'Range.text'],
-    error: null,
-  },
-  {
-    time: Date.now(),
-    duration: 12.3,
-    sent: 1234,
-    received: 123456,
-    members: ['Range.values', 'Range.text'],
-    error: 'GeneralException',
-  },
-]);
-const none = () => undefined;
-const language = 'zh-CN';
-drawStatusBar(language, { toggleLog: log.toggle, arm: none, speak: none, open: none, save: none });
-void fetch('manifest.xml')
-  .then((r) => r.text())
-  .then((t) => {
-    const m = readManifest(t, language);
-    drawRibbon(m, language, async () => {});
-    drawPane(m.name, language, none).load(
-      m.pane,
-      JSON.stringify({
-        baseFrameName: 'x',
-        hostInfo: 'Excel|Web|16.01|zh-cn|||disableLogging|0',
-        xdmInfo: `conv${Math.random()}|app1|${location.href}`,
-        serializerVersion: '1',
-        flights: '[]',
-      }),
-    );
+
+const query = new URLSearchParams(location.search);
+const language: Language = query.get('lang')?.startsWith('en') ? 'en-US' : 'zh-CN';
+
+/** The workbook to open, from this origin alone. */
+function sample(): string {
+  const address = new URL(query.get('open') ?? SAMPLE, document.baseURI);
+  return address.origin === location.origin ? address.href : new URL(SAMPLE, document.baseURI).href;
+}
+
+async function start(): Promise<void> {
+  const waiting = element('p', { className: 'waiting' }, say(language, 'loading'));
+  part('grid').append(waiting);
+  part('ribbon').append(element('p', { className: 'quiet' }, say(language, 'notExcel')));
+  const manifest = readText('manifest.xml').then((xml) => {
+    drawRibbon(readManifest(xml, language), language, () => Promise.resolve());
+    return xml;
   });
-void Promise.all([
-  import('../workbook/univer/browser'),
-  import('./view'),
-  fetch('assets/sample.json').then((r) => r.json()), prepareFonts(),
-]).then(([m, v, d]) => {
-  const e = m.openGrid(part('grid'), d);
-  v.followWorkbook(e, language);
-  (window as any).engine = e;
+  const [xml, data, book] = await Promise.all([
+    manifest,
+    readWorkbook(sample()),
+    import(/* webpackChunkName: "book" */ './book'),
+    prepareFonts(),
+  ]);
+  waiting.remove();
+  openWorkbench(xml, book.openBook(part('grid'), data), language);
+}
+
+start().catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  part('grid').replaceChildren(element('p', { className: 'waiting' }, say(language, 'startFailed', reason)));
 });

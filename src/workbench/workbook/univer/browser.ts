@@ -9,7 +9,7 @@ import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-cond
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import FormulaUIZh from '@univerjs/sheets-formula-ui/locale/zh-CN';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { IEditorBridgeService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import SheetsUIZh from '@univerjs/sheets-ui/locale/zh-CN';
 import SheetsZh from '@univerjs/sheets/locale/zh-CN';
 import { defaultTheme } from '@univerjs/themes';
@@ -19,6 +19,7 @@ import type { WorkbookData } from '../data';
 import { createEngine, type UniverEngine } from './engine';
 import { createUniver } from './instance';
 import { paintConditionalFormats } from './painting';
+import { followEditing, readTyping } from './typing';
 
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
@@ -46,6 +47,9 @@ const LINE = '#d1d1d1';
 /** Univer's scroll bars let the cells shine through, which makes the last row look faint. */
 const SCROLL_BARS = { barSize: 12, trackBackgroundColor: '#fafafa', trackBorderColor: '#f0f0f0' };
 
+/** Univer's own protection of ranges is not Excel's. */
+const HIDDEN_MENUS = { 'sheet.contextMenu.permission': { hidden: true } };
+
 /** The page has its own ribbon, value line and sheet tabs, so Univer's stay off. */
 function addGrid(univer: Univer, container: HTMLElement): void {
   univer
@@ -67,16 +71,11 @@ function addGrid(univer: Univer, container: HTMLElement): void {
     footer: false,
     disableAutoFocus: true,
     scrollConfig: SCROLL_BARS,
+    menu: HIDDEN_MENUS,
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
-}
-
-/** Tells the engine when somebody is typing into a cell: then it takes no writes from the add-in. */
-function followEditing(univer: Univer, engine: UniverEngine): void {
-  const bridge = univer.__getInjector().get(IEditorBridgeService);
-  bridge.visible$.subscribe(({ visible }) => engine.setEditing(visible));
 }
 
 /** Opens a workbook as a grid in the element. */
@@ -90,6 +89,7 @@ export function openGrid(container: HTMLElement, data: WorkbookData): UniverEngi
   });
   const engine = createEngine(univer, data);
   paintConditionalFormats(univer, engine);
+  readTyping(univer, engine, 'zh-CN');
   followEditing(univer, engine);
   return engine;
 }

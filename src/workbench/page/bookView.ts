@@ -1,13 +1,12 @@
-/** Everything the page shows around the grid, drawn in one language, and what the workbook makes it say. */
+/** Name box, value line and sheet tabs, kept in step with the workbook. */
 import { address } from '../../sheet';
-import type { UniverEngine } from '../workbook/univer/engine';
+import type { Engine } from '../workbook/engine';
 import { drawCellBar } from './cellBar';
-import { part } from './element';
 import { drawSheetTabs } from './sheetTabs';
 import type { Language } from './words';
 
-/** Keeps name box, value line and tabs in step with the workbook; returns the function that ends it. */
-export function followWorkbook(engine: UniverEngine, language: Language): () => void {
+/** Draws them and follows the workbook; returns the function that stops following. */
+export function followWorkbook(engine: Engine, language: Language): () => void {
   const bar = drawCellBar(language);
 
   function showCell(): void {
@@ -18,10 +17,7 @@ export function followWorkbook(engine: UniverEngine, language: Language): () => 
 
   function showTabs(): void {
     const tabs = engine.sheets().filter(({ visibility }) => visibility === 'Visible');
-    drawSheetTabs(language, tabs, engine.activeSheet(), (id) => {
-      engine.activate(id);
-      part('grid').querySelector('canvas')?.focus();
-    });
+    drawSheetTabs(language, tabs, engine.activeSheet(), (id) => engine.activate(id));
   }
 
   const stop = engine.onChange(({ kind }) => {
