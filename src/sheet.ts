@@ -58,3 +58,8 @@ export function place(text: string): Place | null {
 export function formulaOf(value: CellValue, formula: CellValue): string | null {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
 }
+
+/** Whether two cells hold the same: Excel keeps 15 digits of a number, so the last ones say nothing. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  return typeof a === 'number' && typeof b === 'number' ? a.toPrecision(12) === b.toPrecision(12) : a === b;
+}

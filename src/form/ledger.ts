@@ -43,7 +43,7 @@ export function ownership(cells: readonly Written[]): Ownership {
 }
 
 function fingerprint({ field, row, value }: Written): string {
-  return `${field}|${row}|${typeof value}|${String(value)}`;
+  return `${field}|${row}|${typeof value}|${typeof value === 'number' ? value.toPrecision(12) : String(value)}`;
 }
 
 /** The form's own record; for a sheet renamed or copied, the record of the same unit and year. */

@@ -3,7 +3,7 @@ import type { Assessment, RowAssessment } from '../scoring/assessment';
 import type { LineReading } from '../scoring/budget';
 import { decimal, toNumber, type Exact } from '../scoring/exact';
 import { isBlank, isTyped, type Entry } from '../scoring/form';
-import type { CellValue } from '../sheet';
+import { sameValue, type CellValue } from '../sheet';
 import { rowKey, type CellKey, type Written } from './ledger';
 
 /** One cell and what it is to hold. */
@@ -71,7 +71,7 @@ export function plan({ form, lines, rows, total }: Assessment): Plan {
 function changeFor({ field, row, entry, value, format }: Wanted): readonly Change[] {
   if (entry === null || isTyped(entry)) return [];
   const next = value ?? '';
-  if (next === '' ? isBlank(entry) : entry.value === next) return [];
+  if (next === '' ? isBlank(entry) : sameValue(entry.value, next)) return [];
   return [{ field, row, at: entry.at, before: entry, value: next, format: next === '' ? null : format }];
 }
 

@@ -3,7 +3,7 @@
  * was written. Restore and the rollback of a failed run put back from it, and only what still holds the run's value.
  */
 import type { Entry } from '../scoring/form';
-import type { CellValue } from '../sheet';
+import { sameValue, type CellValue } from '../sheet';
 import type { SheetBlocks } from './blocks';
 import { readForm } from './read';
 import { rowKey, type CellKey, type FormIdentity, type WrittenField, type Written } from './ledger';
@@ -54,7 +54,7 @@ export function planRestore(source: SheetBlocks, run: Run): RestorePlan {
   const left: string[] = [];
   for (const { field, row, at, before, after, format } of run.cells) {
     const candidates = standing.get(rowKey(field, row)) ?? [];
-    const index = candidates.findIndex((entry) => entry.value === after && entry.formula === null);
+    const index = candidates.findIndex((entry) => sameValue(entry.value, after) && entry.formula === null);
     const [entry] = index < 0 ? [] : candidates.splice(index, 1);
     if (entry === undefined) left.push(candidates[0]?.at ?? at);
     else if (entry.value !== before.value || before.formula !== null) {

@@ -51,6 +51,7 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule.step.most': ', at most {{limit}}',
   'rule.tier': 'The tier gives the score: {{tiers}}; else {{else}}.',
   'rule.tier.one': '{{range}} gives {{score}}',
+  'rule.execution': '{{base}} {{beyond}}',
   'rule.execution.fiscal': 'By the execution rate of fiscal funds: points × rate.',
   'rule.execution.all': 'By the execution rate of all funds: points × rate.',
   'rule.execution.cap': 'Above 100% full points, to be explained.',
@@ -108,6 +109,8 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'obstacle.wordsOnly': '“{{target}}” and “{{actual}}” are words; there is no rate. Score by hand.',
   'obstacle.unreadable': 'No number can be read from “{{unreadable}}”. Make it one number, or score by hand.',
   'obstacle.differentUnits': '“{{target}}” and “{{actual}}” have different units. Use one unit, or score by hand.',
+  'obstacle.actualIsBound':
+    'The completion value “{{actual}}” is a bound, not a figure. State the figure, or score by hand.',
   'obstacle.zeroTarget': 'The target is 0, so there is no rate. Score by hand.',
   'obstacle.noMoney': 'The money block gives no rate. Check budget and outturn.',
   'obstacle.noPoints': 'No points. Add them behind the name or under 分值.',

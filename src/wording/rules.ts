@@ -35,7 +35,10 @@ export function ruleInWords(rule: Rule, t: T): string {
       const { budget, over } = rule.params;
       const beyond =
         over === 'cap' ? t('rule.execution.cap') : t('rule.execution.steps', { steps: stepsInWords(over, t) });
-      return `${t(budget === 'fiscal' ? 'rule.execution.fiscal' : 'rule.execution.all')} ${beyond}`;
+      return t('rule.execution', {
+        base: t(budget === 'fiscal' ? 'rule.execution.fiscal' : 'rule.execution.all'),
+        beyond,
+      });
     }
     case 'deadline': {
       const { late } = rule.params;

@@ -3,6 +3,11 @@ import type { SheetBlocks } from '../../src/form/blocks';
 import { FIELDS } from '../../src/form/names';
 import { PRINTED } from '../../src/form/sample';
 import { template } from '../../src/form/template';
+import type { Assessment } from '../../src/scoring/assessment';
+import { assess } from '../../src/scoring/assess';
+import { packById } from '../../src/scoring/packs';
+import { readForm } from '../../src/form/read';
+import type { Written } from '../../src/form/ledger';
 import { address, EMPTY_CELL, place, type Block, type Cell, type CellValue } from '../../src/sheet';
 
 export type Typed = Readonly<Record<string, CellValue>>;
@@ -21,6 +26,13 @@ export function sampleSheet(typed: Typed = {}, content: 'blank' | 'sample' = 'sa
     FIELDS.flatMap((field) => (names[field] === undefined ? [] : [[field, block(names[field], cell)]])),
   );
   return { sheet, blocks, head: block('A1:H13', cell) };
+}
+
+/** The sample with `typed` over it, assessed by a pack. */
+export function assessSheet(pack: string, typed: Typed = {}, own: readonly Written[] = []): Assessment {
+  const found = packById(pack);
+  if (found === null) throw new Error(`no pack ${pack}`);
+  return assess(readForm(sampleSheet(typed), own), found);
 }
 
 /** The form as it was printed in 2020: all scores, rates and notes typed. */

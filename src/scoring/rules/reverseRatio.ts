@@ -1,4 +1,4 @@
-import { boolean, optional, picklist, strictObject } from 'valibot';
+import { optional, picklist, strictObject } from 'valibot';
 import { max, min, ONE, ZERO, type Exact } from '../exact';
 import { points, rate, work } from '../trace';
 import { part, pointsOf } from './params';
@@ -8,23 +8,20 @@ import { obstacleOf, ruleType } from './rule';
 /**
  * 反向比例, for indicators where less is better. `mirror`: points × (1 − excess), 0 from twice the target on
  * (217.96 of 200, 6 points → 5.46); `ratio`: points × target ÷ actual (→ 5.51), as Hubei's footnote has it (F25).
- * `strict`: the target itself does not count as met, for the sign “<”.
  */
 export const reverseRatio = ruleType({
   type: 'reverseRatio',
-  params: strictObject({ form: picklist(['mirror', 'ratio']), strict: optional(boolean()), floor: optional(part) }),
-  score: ({ form, strict = false, floor }, subject) => {
+  params: strictObject({ form: picklist(['mirror', 'ratio']), floor: optional(part) }),
+  score: ({ form, floor }, subject) => {
     const { completion, points: full } = subject;
     if (completion === null) return obstacleOf(subject);
     if (completion.via === 'zeroTarget') return zeroTarget(completion.actual, full);
     const used = max(ZERO, completion.rate);
-    const met = strict ? used.compare(1) < 0 : used.compare(1) <= 0;
-    if (met) {
-      const sign = strict ? '<' : '≤';
+    if (used.compare(1) <= 0) {
       return {
         verdict: 'scored',
         score: full,
-        work: [...reading(completion), work('score', rate(used), sign, rate(ONE), '→', points(full))],
+        work: [...reading(completion), work('score', rate(used), '≤', rate(ONE), '→', points(full))],
       };
     }
     const { score, step } = form === 'mirror' ? mirror(full, used) : quotient(full, used);

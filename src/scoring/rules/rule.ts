@@ -28,6 +28,8 @@ export type Obstacle =
   | 'wordsOnly'
   | 'unreadable'
   | 'differentUnits'
+  /** “≥266米” as the result of “≥266米”: met, but by how much? */
+  | 'actualIsBound'
   | 'zeroTarget'
   | 'noMoney'
   | 'noPoints'
@@ -63,6 +65,7 @@ function obstacle(target: Quantity, actual: Quantity): Obstacle {
   const missing = (read: Quantity) => read.kind === 'blank' || read.kind === 'nil';
   if (target.kind === 'unreadable' || actual.kind === 'unreadable') return 'unreadable';
   if (missing(actual)) return missing(target) ? 'nothing' : 'noActual';
+  if ('bound' in actual && actual.bound !== null && actual.bound !== '=') return 'actualIsBound';
   if (missing(target)) return 'noTarget';
   return target.kind === 'words' || actual.kind === 'words' ? 'wordsOnly' : 'differentUnits';
 }

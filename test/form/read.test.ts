@@ -1,0 +1,80 @@
+import { identify, readForm } from '../../src/form/read';
+import { ledgerFor, ownership, withForm, type FormLedger } from '../../src/form/ledger';
+import { sampleSheet } from './sheets';
+
+describe('the sample', () => {
+  const form = readForm(sampleSheet());
+  test('unit, year, pack', () => {
+    expect([form.unit, form.year, form.pack]).toEqual(['浏阳市文化产业园管理委员会', 2020, 'liuyang-2020']);
+  });
+  test('the money block', () => {
+    expect(form.lines.map(({ label, group }) => `${group} ${label}`)).toEqual([
+      'source 财政拨款',
+      'source 其他资金',
+      'structure 基本支出',
+      'structure 项目支出',
+    ]);
+  });
+  test('17 indicators in 3 levels, brackets taken off', () => {
+    expect(form.indicators).toHaveLength(17);
+    expect(new Set(form.indicators.map(({ level1 }) => level1.name))).toEqual(
+      new Set(['投入管理指标', '产出指标', '效益指标']),
+    );
+    expect(form.indicators.map(({ level2, bracket }) => `${level2} ${bracket ?? ''}`).slice(0, 2)).toEqual([
+      '预算编审管理 3',
+      '预算执行管理 4',
+    ]);
+  });
+});
+
+test('the blank template is a form with nothing in it', () => {
+  const form = readForm(sampleSheet({}, 'blank'));
+  expect([form.unit, form.year, form.pack, form.indicators.length]).toEqual(['', null, '', 17]);
+});
+
+test('a heading gives the unit of bare numbers', () => {
+  const { lines } = readForm(sampleSheet({ E4: '全年预算数（元）' }));
+  expect(lines[0]?.unit).toBe('元');
+  expect(readForm(sampleSheet({ H2: '单位：万元' })).lines[0]?.unit).toBe('万元');
+});
+
+test('rows that share a level-2 name: its bracket is for all of them', () => {
+  const form = readForm(sampleSheet({ C23: '' }));
+  expect(form.indicators.slice(8, 10).map(({ level2, bracket }) => [level2, bracket])).toEqual([
+    ['数量指标', null],
+    ['数量指标', null],
+  ]);
+});
+
+test('a row without anything in it is no indicator', () => {
+  expect(readForm(sampleSheet({ C23: '', D23: '', E23: '', F23: '', G23: '' })).indicators).toHaveLength(16);
+});
+
+describe('the ledger', () => {
+  const one: FormLedger = {
+    sheet: '自评表',
+    unit: '甲',
+    year: 2020,
+    cells: [{ field: 'score', row: '数量指标|道路', value: 6 }],
+  };
+  const other: FormLedger = { ...one, unit: '乙', cells: [] };
+  test.each([
+    ['its own sheet', { sheet: '自评表', unit: '甲', year: 2020 }, 1],
+    ['a copy or a renamed sheet of the same unit and year', { sheet: '自评表 (2)', unit: '甲', year: 2020 }, 1],
+    ['another unit', { sheet: '自评表', unit: '丙', year: 2020 }, 0],
+    ['another year', { sheet: '自评表', unit: '甲', year: 2021 }, 0],
+  ])('%s', (_, identity, cells) => {
+    expect(ledgerFor([one, other], identity)).toHaveLength(cells);
+  });
+  test('a cell is its own only with the value written', () => {
+    const isOwn = ownership(one.cells);
+    expect(isOwn({ field: 'score', row: '数量指标|道路' }, 6)).toBe(true);
+    expect(isOwn({ field: 'score', row: '数量指标|道路' }, '6')).toBe(false);
+    expect(isOwn({ field: 'note', row: '数量指标|道路' }, 6)).toBe(false);
+  });
+  test('a record replaces the one before', () => {
+    expect(withForm([one], { ...one, cells: [] })).toEqual([]);
+    expect(withForm([one], other)).toEqual([one]);
+    expect(identify(sampleSheet())).toEqual({ sheet: '自评表', unit: '浏阳市文化产业园管理委员会', year: 2020 });
+  });
+});
