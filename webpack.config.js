@@ -15,6 +15,8 @@ const { DefinePlugin } = require('webpack');
 
 const MANIFEST_ORIGIN = 'https://localhost:3000';
 const OFFICE_FILES = resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
+const DECLARATIONS = resolve(__dirname, 'node_modules/@types/office-js/index.d.ts');
+const REQUIREMENTS_LOADER = 'src/workbench/page/requirementsLoader.js';
 /** Microsoft's CDN, and 21Vianet's for Office 365 in China. */
 const OFFICE_CDN = {
   global: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
@@ -137,11 +139,19 @@ function pane({ mode, path, office, origin, live, withSample }) {
 }
 
 function workbench({ mode, path, sample, live, port }) {
+  const base = settings(mode, path);
   return {
-    ...settings(mode, path),
+    ...base,
     name: 'workbench',
     ...(live ? { devServer: devServer(port) } : { dependencies: ['pane'] }),
     entry: { workbench: './src/workbench/page/main.ts' },
+    resolve: { ...base.resolve, alias: { 'excel-requirements': DECLARATIONS } },
+    module: {
+      rules: [
+        { resource: DECLARATIONS, type: 'javascript/auto', use: resolve(__dirname, REQUIREMENTS_LOADER) },
+        ...base.module.rules,
+      ],
+    },
     plugins: [
       new CssPlugin({ filename: '[name].[contenthash:8].css', ignoreOrder: true }),
       new HtmlPlugin({ filename: 'index.html', template: './src/workbench/page/workbench.html' }),

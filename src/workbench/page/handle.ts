@@ -1,10 +1,12 @@
 /** What browser tests and curious people get hold of: `window.workbench`. A canvas has no cells to look at. */
 import { place, type CellValue } from '../../sheet';
-import type { WorkbookData } from '../workbook/data';
+import type { Host } from '../protocol/host';
+import type { LogEntry } from '../protocol/log';
 import type { CellState } from '../workbook/engine';
 import type { CellStyle } from '../workbook/style';
-import type { LoggedRequest } from './logPanel';
-import type { Session } from './session';
+import type { UniverEngine } from '../workbook/univer/engine';
+import { workbookRequests } from './lastAction';
+import type { Button, Manifest } from './manifest';
 
 export interface ShownCell extends CellState {
   /** What the sheet shows. */
@@ -18,15 +20,16 @@ export interface WorkbenchHandle {
   /** `cell('G15')` on the sheet in front. */
   readonly cell: (at: string) => ShownCell;
   readonly select: (at: string) => void;
-  /** Types a plain value into a cell, as a user would. */
+  /** Puts a plain value into a cell, as a user's edit. */
   readonly put: (at: string, value: CellValue) => void;
   readonly undo: () => boolean;
-  /** Presses a button of the ribbon: `run('score')`; settles when the command has completed. */
+  /** Presses the ribbon's button of a function: `run('score')`; settles when the command has completed. */
   readonly run: (name: string) => Promise<void>;
-  readonly requests: () => readonly LoggedRequest[];
+  readonly requests: () => readonly LogEntry[];
   readonly roundTrips: () => number;
-  readonly open: (data: WorkbookData) => void;
-  readonly data: () => WorkbookData;
+  /** Members that the add-in asked for and the workbench does not model. */
+  readonly missing: () => readonly string[];
+  readonly engine: UniverEngine;
 }
 
 declare global {
@@ -35,15 +38,21 @@ declare global {
   }
 }
 
-export function publishHandle(session: Session, run: (name: string) => Promise<void>): void {
-  const { engine } = session;
+interface Parts {
+  readonly engine: UniverEngine;
+  readonly host: Host;
+  readonly manifest: () => Manifest;
+  readonly press: (button: Button) => Promise<void>;
+}
+
+export function publishHandle({ engine, host, manifest, press }: Parts): void {
   const spot = (at: string) => {
     const found = place(at);
     if (!found) throw new Error(`${at} is no cell`);
     return { sheetId: engine.activeSheet(), ...found };
   };
   window.workbench = {
-    ready: session.ready,
+    ready: () => host.log.entries().some(({ members }) => members.some((name) => /notifyActionHandler/i.test(name))),
     cell: (at) => {
       const { sheetId, row, column } = spot(at);
       const state = engine.cell(sheetId, row, column);
@@ -59,10 +68,14 @@ export function publishHandle(session: Session, run: (name: string) => Promise<v
       engine.act('user', () => engine.write(sheetId, [{ row, column, content: { kind: 'value', value } }]));
     },
     undo: () => engine.undo(),
-    run,
-    requests: session.requests,
-    roundTrips: session.roundTrips,
-    open: session.open,
-    data: session.data,
+    run: async (name) => {
+      const button = manifest().buttons.find(({ action }) => action.kind === 'function' && action.name === name);
+      if (!button) throw new Error(`The ribbon has no button for ${name}`);
+      await press(button);
+    },
+    requests: () => host.log.entries(),
+    roundTrips: () => workbookRequests(host.log.entries()).length,
+    missing: () => host.log.missing(),
+    engine,
   };
 }

@@ -1,5 +1,5 @@
-/** What the status strip says of the last thing the add-in did: one press makes several requests. */
-import type { LoggedRequest } from './logPanel';
+/** What the status strip says of the requests: how many, and how long the last press took, which makes several. */
+import type { LogEntry } from '../protocol/log';
 
 /** Requests closer together than this, in ms, belong to one action. */
 const PAUSE = 400;
@@ -11,17 +11,23 @@ export interface ActionSummary {
   readonly duration: number;
 }
 
+/** Requests that the add-in makes of the workbook; those by which office.js itself starts and ends are none. */
+export function workbookRequests(entries: readonly LogEntry[]): readonly LogEntry[] {
+  const toService = (member: string): boolean => /^\w+Service\./.test(member);
+  return entries.filter(({ cleanUp, members }) => !cleanUp && !(members.length > 0 && members.every(toService)));
+}
+
 /** Sums up the newest run of requests; null where there are none. */
-export function lastAction(requests: readonly LoggedRequest[]): ActionSummary | null {
+export function lastAction(entries: readonly LogEntry[]): ActionSummary | null {
+  const requests = workbookRequests(entries);
   let first = requests.length - 1;
-  while (first > 0) {
+  for (; first > 0; first -= 1) {
     const [before, next] = [requests[first - 1], requests[first]];
-    if (!before || !next || next.time - (before.time + before.duration) > PAUSE) break;
-    first -= 1;
+    if (!before || !next || next.at - (before.at + before.ms) > PAUSE) break;
   }
   const run = requests.slice(Math.max(first, 0));
   const [start, end] = [run[0], run.at(-1)];
   if (!start || !end) return null;
-  const writes = run.filter(({ write }) => write).length;
-  return { reads: run.length - writes, writes, duration: end.time + end.duration - start.time };
+  const writes = run.filter((entry) => entry.writes).length;
+  return { reads: run.length - writes, writes, duration: end.at + end.ms - start.at };
 }

@@ -5,41 +5,21 @@
 import { element, icon, ICONS, part } from './element';
 import { say, type Language } from './words';
 
-export interface PaneFrame {
-  /** Whether the pane is seen. */
-  readonly visible: () => boolean;
-  readonly show: () => void;
-  readonly hide: () => void;
-  /**
-   * Loads the add-in's page afresh. office.js reads who its host is from the name of the window, so the name is given
-   * before the frame goes into the document.
-   */
-  readonly load: (address: string, name: string) => HTMLIFrameElement;
+/** Draws the pane's title; the frame under it stays, since to move it would be to reload it. */
+export function drawPaneTitle(title: string, language: Language, close: () => void): void {
+  const pane = part('pane');
+  const button = element(
+    'button',
+    { type: 'button', title: say(language, 'closePane'), ariaLabel: say(language, 'closePane') },
+    icon(ICONS.close),
+  );
+  button.addEventListener('click', close);
+  pane.ariaLabel = say(language, 'pane');
+  pane.querySelector('header')?.remove();
+  pane.prepend(element('header', {}, element('span', {}, title), button));
+  for (const frame of pane.querySelectorAll('iframe')) frame.title = title;
 }
 
-export function drawPane(title: string, language: Language, onVisible: (visible: boolean) => void): PaneFrame {
-  const pane = part('pane');
-  const close = element('button', { type: 'button', title: say(language, 'closePane') }, icon(ICONS.close));
-  close.ariaLabel = say(language, 'closePane');
-  const head = element('header', {}, element('span', {}, title), close);
-  const frames = Array.from(pane.querySelectorAll('iframe'));
-  pane.ariaLabel = say(language, 'pane');
-  pane.replaceChildren(head, ...frames);
-
-  const set = (visible: boolean) => {
-    if (pane.hidden !== visible) return;
-    pane.hidden = !visible;
-    onVisible(visible);
-  };
-  close.addEventListener('click', () => set(false));
-  return {
-    visible: () => !pane.hidden,
-    show: () => set(true),
-    hide: () => set(false),
-    load: (address, name) => {
-      const frame = element('iframe', { name, src: address, title });
-      pane.replaceChildren(head, frame);
-      return frame;
-    },
-  };
+export function showPane(visible: boolean): void {
+  part('pane').hidden = !visible;
 }

@@ -1,13 +1,11 @@
 /** The strip at the foot: round trips, the last action's time, faults, the pane's language, files. */
 import { element, icon, ICONS, part } from './element';
+import { FAULT_NAMES, type FaultName } from './faults';
 import { say, type Language } from './words';
-
-/** What goes wrong with the next request that writes. */
-export type Fault = 'refuse' | 'fail' | 'lose';
 
 export interface StatusActions {
   readonly toggleLog: () => void;
-  readonly arm: (fault: Fault | null) => void;
+  readonly arm: (fault: FaultName | null) => void;
   readonly speak: (language: Language) => void;
   readonly open: () => void;
   readonly save: () => void;
@@ -22,12 +20,7 @@ export interface StatusBar {
   readonly disarm: () => void;
 }
 
-const FAULTS = [
-  ['', 'faultNone'],
-  ['refuse', 'faultRefuse'],
-  ['fail', 'faultFail'],
-  ['lose', 'faultLose'],
-] as const;
+const FAULT_WORDS = { refuse: 'faultRefuse', fail: 'faultFail', lose: 'faultLose' } as const;
 
 const LANGUAGES: readonly (readonly [Language, string])[] = [
   ['zh-CN', '中文'],
@@ -50,13 +43,14 @@ export function drawStatusBar(language: Language, actions: StatusActions): Statu
   const faults = element(
     'select',
     { id: 'fault', title: say(language, 'faultTip') },
-    ...FAULTS.map(([value, word]) => element('option', { value }, say(language, word))),
+    element('option', { value: '' }, say(language, 'faultNone')),
+    ...FAULT_NAMES.map((value) => element('option', { value }, say(language, FAULT_WORDS[value]))),
   );
   const faultLabel = element('label', { title: say(language, 'faultTip') }, `${say(language, 'fault')} `, faults);
   faults.addEventListener('change', () => {
-    const kind = FAULTS.map(([value]) => value).find((value) => value === faults.value);
-    faults.classList.toggle('armed', Boolean(kind));
-    actions.arm(kind === undefined || kind === '' ? null : kind);
+    const name = FAULT_NAMES.find((value) => value === faults.value) ?? null;
+    faults.classList.toggle('armed', name !== null);
+    actions.arm(name);
   });
 
   const languages = LANGUAGES.map(([code, name]) => {

@@ -1,61 +1,72 @@
-/** The page at work: ribbon, grid, pane and strip joined by the session. */
+/** The page at work: ribbon, grid, pane and strip joined to the workbook and the host of the add-in. */
+import type { Book } from './book';
 import { followWorkbook } from './bookView';
+import { element, part } from './element';
+import { armFault } from './faults';
 import { parseWorkbook } from './fetching';
 import { pickFile, saveFile } from './files';
 import { publishHandle } from './handle';
-import { lastAction } from './lastAction';
+import { lastAction, workbookRequests } from './lastAction';
 import { drawLog } from './logPanel';
-import { readManifest, type Action } from './manifest';
-import { drawPane, type PaneFrame } from './paneFrame';
+import { readManifest, type Button } from './manifest';
+import { drawPaneTitle, showPane } from './paneFrame';
 import { drawRibbon } from './ribbon';
-import type { Session } from './session';
-import { drawStatusBar, type StatusBar } from './statusBar';
+import { drawStatusBar } from './statusBar';
 import { say, type Language } from './words';
 
-/** What is drawn anew when the language changes. */
-interface Drawn {
-  readonly pane: PaneFrame;
-  readonly status: StatusBar;
-  readonly log: ReturnType<typeof drawLog>;
-  readonly stop: () => void;
-}
-
-export function openWorkbench(xml: string, session: Session, first: Language): void {
+/** @param xml the text of manifest.xml */
+export function openWorkbench(xml: string, { engine, connect }: Book, first: Language): void {
   let language = first;
+  const frame = element('iframe');
+  const connection = connect(frame, readManifest(xml, language).pane, language);
+  const { host } = connection;
   let drawn = draw();
-  load();
+  part('pane').append(frame);
+  frame.title = document.title;
 
-  session.onRequest((request) => {
-    drawn.log.add(request);
+  host.onVisibility(showPane);
+  host.log.onEntry((entry) => {
+    drawn.log.add(entry);
     showRequests();
+    if (host.faults.armed() === 0) drawn.status.disarm();
   });
-  session.onVisible((visible) => (visible ? drawn.pane.show() : drawn.pane.hide()));
-  publishHandle(session, (name) => act({ kind: 'function', name }));
+  engine.onRefusal(() => drawn.status.fail(say(language, 'protected')));
+  engine.onChange(() => drawn.status.fail(''));
+  publishHandle({ engine, host, manifest: () => readManifest(xml, language), press });
 
-  function draw(): Drawn {
+  /** Everything that has words in it. */
+  function draw() {
     const manifest = readManifest(xml, language);
     document.documentElement.lang = language;
     document.title = `${manifest.name} · ${say(language, 'title')}`;
-    drawRibbon(manifest, language, act);
+    drawRibbon(manifest, language, press);
+    drawPaneTitle(manifest.name, language, () => setPane(false));
     return {
-      pane: drawPane(manifest.name, language, (visible) => session.setVisible(visible)),
+      stop: followWorkbook(engine, language),
+      log: drawLog(language, host.log.entries()),
       status: drawStatusBar(language, {
         toggleLog: () => drawn.log.toggle(),
-        arm: (fault) => session.arm(fault),
+        arm: (fault) => armFault(host.faults, fault),
         speak,
         open: () => void open(),
-        save: () => saveFile('workbook.json', JSON.stringify(session.data())),
+        save: () => saveFile('workbook.json', JSON.stringify({}, null, 1)),
       }),
-      log: drawLog(language, session.requests()),
-      stop: followWorkbook(session.engine, language),
     };
   }
 
-  /** Loads the add-in afresh in the language that is set. */
-  function load(): void {
-    const { pane } = drawn;
-    session.attach(pane.load(readManifest(xml, language).pane, session.frameName(language, pane.visible())));
-    showRequests();
+  /** Somebody opens or closes the pane; the add-in is told. */
+  function setPane(visible: boolean): void {
+    showPane(visible);
+    if (host.visible() !== visible) host.setVisible(visible);
+  }
+
+  async function press({ id, action }: Button): Promise<void> {
+    if (action.kind === 'pane') {
+      setPane(true);
+      return;
+    }
+    const { status } = await host.commands.invoke(action.name, id);
+    if (status !== 0) drawn.status.fail(say(language, 'commandFailed', action.name, status));
   }
 
   function speak(wanted: Language): void {
@@ -63,30 +74,28 @@ export function openWorkbench(xml: string, session: Session, first: Language): v
     language = wanted;
     drawn.stop();
     drawn = draw();
-    load();
-  }
-
-  async function act(action: Action): Promise<void> {
-    if (action.kind === 'pane') drawn.pane.show();
-    else await session.run(action.name);
+    showRequests();
+    host.setLanguage(language);
+    connection.restart();
   }
 
   async function open(): Promise<void> {
     const file = await pickFile();
     if (!file) return;
     const data = parseWorkbook(file.text);
-    drawn.status.fail(data ? '' : say(language, 'openFailed', file.name));
-    if (!data) return;
-    session.open(data);
-    load();
+    if (data) {
+      engine.open(data);
+      connection.restart();
+    } else {
+      drawn.status.fail(say(language, 'openFailed', file.name));
+    }
   }
 
   function showRequests(): void {
-    drawn.status.count(session.roundTrips());
-    const summary = lastAction(session.requests());
-    if (summary) {
-      const { duration, reads, writes } = summary;
-      drawn.status.last(say(language, 'lastAction', Math.round(duration), reads, writes));
-    }
+    const entries = host.log.entries();
+    drawn.status.count(workbookRequests(entries).length);
+    const summary = lastAction(entries);
+    if (!summary) return;
+    drawn.status.last(say(language, 'lastAction', Math.round(summary.duration), summary.reads, summary.writes));
   }
 }
