@@ -42,6 +42,14 @@ export interface CellPatch extends Place {
   readonly style?: StylePatch | null;
 }
 
+/** All that is kept of a sheet cell by cell and line by line, for files and comparisons. Styles: what differs from the default. */
+export interface SheetDump {
+  readonly cells: readonly (Place & { readonly state: CellState; readonly style: StylePatch | null })[];
+  readonly style: StylePatch;
+  readonly rows: ReadonlyMap<number, { readonly style: StylePatch | null; readonly height: number | null }>;
+  readonly columns: ReadonlyMap<number, { readonly style: StylePatch | null; readonly width: number | null }>;
+}
+
 /** Something has changed. Addresses are as they are after the change. */
 export type Change = { readonly source: Source } & (
   | {
@@ -88,6 +96,7 @@ export interface Engine {
   style(sheetId: string, row: number, column: number): CellStyle;
   /** The rectangle of cells that hold something (or, unless `valuesOnly`, look different); null where there are none. */
   used(sheetId: string, valuesOnly: boolean): Area | null;
+  dump(sheetId: string): SheetDump;
   write(sheetId: string, patches: readonly CellPatch[]): void;
   /** One look for a whole area; whole sheets, columns and rows are kept as such. */
   paint(sheetId: string, area: Area, style: StylePatch | null): void;
@@ -121,9 +130,10 @@ export interface Engine {
   deleteSetting(key: string): void;
 
   // Control.
-  /** Runs `work`; what it changes is `source`'s doing and one step of undo. */
+  /** Runs `work`; what it changes is `source`'s doing. Outside a `step` it is one step of undo. */
   act<T>(source: Source, work: () => T): T;
-  act<T>(source: Source, work: () => Promise<T>): Promise<T>;
+  /** Runs `work`, in which `act` is called any number of times; all of it is one step of undo. */
+  step<T>(work: () => Promise<T>): Promise<T>;
   /** Whether formulas wait to be calculated; `settle` waits for them. */
   pending(): boolean;
   settle(): Promise<void>;
@@ -138,6 +148,8 @@ export interface Engine {
   reads(formula: string): boolean;
   /** A formula rewritten as if copied `rows` down and `columns` to the right. */
   moved(formula: string, rows: number, columns: number): string;
+  /** A new id, unique in this session, as Excel's look: `{…}`. */
+  nextId(): string;
   onChange(listener: (change: Change) => void): () => void;
   onRefusal(listener: (refusal: Refusal) => void): () => void;
   dispose(): void;

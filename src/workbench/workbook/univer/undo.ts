@@ -1,0 +1,53 @@
+/** Undo that takes a whole request of the add-in as one step. */
+import { type IMutationInfo, type IUndoRedoItem, LocalUndoRedoService } from '@univerjs/core';
+
+const isOperation = (mutation: IMutationInfo): boolean => mutation.id.includes('.operation.');
+
+/**
+ * Univer's own batching appends the steps of undo in forward order, so a later step is undone last; and its items hold
+ * moves of the selection, which a replay must not repeat. Between `open` and `close` items are collected instead.
+ */
+export class StepUndoService extends LocalUndoRedoService {
+  private collected: IUndoRedoItem[] | null = null;
+  /** Mutations to add to an item: what changed beside the cells since the last item. */
+  private companions: () => { readonly undo: IMutationInfo; readonly redo: IMutationInfo } | null = () => null;
+
+  accompany(companions: () => { readonly undo: IMutationInfo; readonly redo: IMutationInfo } | null): void {
+    this.companions = companions;
+  }
+
+  open(): void {
+    this.collected ??= [];
+  }
+
+  close(unitID: string): void {
+    const items = this.collected ?? [];
+    this.collected = null;
+    const companion = this.companions();
+    const undoMutations = items.toReversed().flatMap((item) => item.undoMutations);
+    const redoMutations = items.flatMap((item) => item.redoMutations);
+    if (companion) {
+      undoMutations.push(companion.undo);
+      redoMutations.push(companion.redo);
+    }
+    if (undoMutations.length > 0) super.pushUndoRedo({ unitID, undoMutations, redoMutations });
+  }
+
+  override pushUndoRedo(item: IUndoRedoItem): void {
+    const clean = {
+      ...item,
+      undoMutations: item.undoMutations.filter((mutation) => !isOperation(mutation)),
+      redoMutations: item.redoMutations.filter((mutation) => !isOperation(mutation)),
+    };
+    if (this.collected) {
+      this.collected.push(clean);
+      return;
+    }
+    const companion = this.companions();
+    if (companion) {
+      clean.undoMutations.push(companion.undo);
+      clean.redoMutations.push(companion.redo);
+    }
+    if (clean.undoMutations.length > 0) super.pushUndoRedo(clean);
+  }
+}

@@ -1,0 +1,2 @@
+/** Set by the test environment of the project `excel`. */
+declare const host: import('./test-host').TestHost;
