@@ -1,0 +1,140 @@
+/** The imperative shell: does what was asked through the scorer, one act at a time, and tells the store what came of it. */
+import { failed, type Outcome, type Problem } from '../excel/outcome';
+import { isReading, keyOf, type Act } from './act';
+import type { Engine } from './engine';
+import { createListening } from './listening';
+import { createQueue } from './queue';
+import { formOf } from './state';
+import type { Store } from './store';
+
+/** A second: shorter acts show no progress, so that nothing flickers. Milliseconds. */
+const SLOW = 1000;
+
+/** How long a reading waits before it is tried again while a cell is being edited: doubled up to the second. Milliseconds. */
+const RETRY = { first: 500, longest: 4000 };
+
+export interface Actions {
+  /** Loads the engine, reads the sheet, and follows its changes. */
+  readonly start: () => Promise<void>;
+  /** Resolves when the act is over, whatever came of it. */
+  readonly perform: (act: Act) => Promise<void>;
+  /** Stops scoring all forms; nothing is written any more. */
+  readonly stop: () => void;
+  readonly openTemplate: () => void;
+  readonly closeTemplate: () => void;
+}
+
+export function createActions(store: Store, load: () => Promise<Engine>): Actions {
+  const { state, dispatch } = store;
+  const queue = createQueue();
+  const listening = createListening(store, () => perform({ kind: 'look' }));
+  let engine: Engine | null = null;
+  let halt = new AbortController();
+  let pause = RETRY.first;
+
+  async function loaded(): Promise<Engine> {
+    if (engine === null) {
+      engine = await load();
+      dispatch({ type: 'loaded', packs: engine.packs });
+      await listening.start(engine.scorer);
+    }
+    return engine;
+  }
+
+  function perform(act: Act): Promise<void> {
+    return queue(keyOf(act), () => run(act), isReading(act));
+  }
+
+  async function run(act: Act): Promise<void> {
+    const quiet = act.kind === 'look' || act.kind === 'goTo';
+    if (!quiet) dispatch({ type: 'began', act });
+    const timer = quiet ? null : setTimeout(() => dispatch({ type: 'slow' }), SLOW);
+    try {
+      await attempt(act, await loaded());
+    } catch (error) {
+      dispatch({ type: 'failed', act, problem: unexpected(error) });
+    } finally {
+      if (timer !== null) clearTimeout(timer);
+      if (!quiet) dispatch({ type: 'ended' });
+    }
+  }
+
+  async function attempt(act: Act, { scorer }: Engine): Promise<void> {
+    switch (act.kind) {
+      case 'look': {
+        settle(act, await scorer.look(), (view) => dispatch({ type: 'looked', view }));
+        return;
+      }
+      case 'score': {
+        settle(act, await scorer.score(), (scored) => dispatch({ type: 'scored', scored }));
+        return;
+      }
+      case 'scoreAll':
+        return scoreAll(act, { scorer });
+      case 'takeOver': {
+        const at = act.differences.map((difference) => difference.at);
+        settle(act, await scorer.takeOver(act.differences), (scored) => dispatch({ type: 'tookOver', scored, at }));
+        return;
+      }
+      case 'restore': {
+        settle(act, await scorer.restore(), (restored) => dispatch({ type: 'restored', restored }));
+        return;
+      }
+      case 'highlight': {
+        const on = !(formOf(state())?.highlighted ?? false);
+        settle(act, await scorer.highlight(on), (highlighted) => dispatch({ type: 'highlighted', highlighted }));
+        return;
+      }
+      case 'choosePack': {
+        settle(act, await scorer.choosePack(act.id), (view) => dispatch({ type: 'packChosen', view }));
+        return;
+      }
+      case 'insertTemplate': {
+        const inserted = await scorer.insertTemplate(act.content);
+        settle(act, inserted, () => dispatch({ type: 'inserted' }));
+        if (inserted.ok) await attempt({ kind: 'look' }, { scorer, packs: [] });
+        return;
+      }
+      case 'goTo': {
+        settle(act, await scorer.goTo(act.sheet, act.at), () => undefined);
+        return;
+      }
+    }
+  }
+
+  async function scoreAll(act: Act, { scorer }: Pick<Engine, 'scorer'>): Promise<void> {
+    halt = new AbortController();
+    const { signal } = halt;
+    const progress = (form: number, forms: number) => dispatch({ type: 'progressed', form, forms });
+    const outcome = await scorer.scoreAll(progress, signal);
+    const stopped = signal.aborted && (!outcome.ok || outcome.value.forms.length === 0);
+    if (stopped) dispatch({ type: 'stopped' });
+    else settle(act, outcome, (all) => dispatch({ type: 'scoredAll', all }));
+  }
+
+  function settle<T>(act: Act, outcome: Outcome<T>, succeed: (value: T) => void): void {
+    if (outcome.ok) {
+      pause = RETRY.first;
+      succeed(outcome.value);
+      return;
+    }
+    dispatch({ type: 'failed', act, problem: outcome.problem });
+    if (isReading(act) && outcome.problem.code === 'editing') {
+      setTimeout(() => void perform(act), pause);
+      pause = Math.min(pause * 2, RETRY.longest);
+    }
+  }
+
+  return {
+    start: () => perform({ kind: 'look' }),
+    perform,
+    stop: () => halt.abort(),
+    openTemplate: () => dispatch({ type: 'templateOpened' }),
+    closeTemplate: () => dispatch({ type: 'templateClosed' }),
+  };
+}
+
+/** The host's own message is a detail for whoever is asked for help; the sentence around it is ours. */
+function unexpected(error: unknown): Problem {
+  return failed({ code: 'unexpected', detail: error instanceof Error ? error.message : String(error) }).problem;
+}

@@ -1,0 +1,40 @@
+/** The one message bar: a refusal goes before what was restored, and that before a result that is old. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FormView } from '../../excel/scorer';
+import type { Message, Stale } from '../state';
+import { RefusalBar } from './RefusalBar';
+import { RestoredBar } from './RestoredBar';
+import { StaleBar } from './StaleBar';
+
+const useStyles = makeStyles({
+  sticky: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    // Covers what scrolls by behind it, up to the pane's edge.
+    margin: '-16px -16px 0',
+    padding: '16px 16px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+export interface MessagesProps {
+  readonly message: Message | null;
+  readonly stale: Stale | null;
+  readonly form: FormView | null;
+}
+
+export function Messages({ message, stale, form }: MessagesProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.sticky}>
+      {message === null ? (
+        stale !== null && <StaleBar stale={stale} />
+      ) : message.kind === 'restored' ? (
+        form !== null && <RestoredBar message={message} sheet={form.sheet} />
+      ) : (
+        <RefusalBar message={message} />
+      )}
+    </div>
+  );
+}

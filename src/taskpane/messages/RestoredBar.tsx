@@ -1,0 +1,37 @@
+/** What Restore put back; the cells that it left alone are links. */
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import { CellLink } from '../results/CellLink';
+import type { Message } from '../state';
+import { useWords } from '../words';
+import { useBarStyles } from './bar';
+
+export interface RestoredBarProps {
+  readonly message: Extract<Message, { readonly kind: 'restored' }>;
+  readonly sheet: string;
+}
+
+export function RestoredBar({ message, sheet }: RestoredBarProps) {
+  const styles = useBarStyles();
+  const { t } = useWords();
+  const { restored, left } = message;
+  return (
+    <MessageBar className={styles.stacked} layout="multiline" intent="info">
+      <MessageBarBody className={styles.body}>
+        <span className={styles.title}>{t('restored.title')}</span>
+        <div>{t('restored.count', { count: restored })}</div>
+        {left.length > 0 && (
+          <div>
+            {left.map((at, index) => (
+              <Fragment key={at}>
+                {index > 0 && t('restored.comma')}
+                <CellLink sheet={sheet} at={at} inline />
+              </Fragment>
+            ))}{' '}
+            {t('restored.left', { count: left.length })}
+          </div>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

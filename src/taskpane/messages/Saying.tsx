@@ -1,0 +1,56 @@
+/** What the live regions say. */
+import type { Scored } from '../../excel/scorer';
+import { speech } from '../../wording/speech';
+import type { Announcement } from '../announcement';
+import { lostRows } from '../results/losses';
+import { gradeInWords, useWords, type T, type Words } from '../words';
+import { refusal, type Refusal } from './refusal';
+
+export function Saying({ what }: { readonly what: Announcement }) {
+  return <span>{inWords(what, useWords())}</span>;
+}
+
+export function Alarm({ message }: { readonly message: Refusal }) {
+  const { title, body } = refusal(message, useWords());
+  return (
+    <span>
+      {title} {body}
+    </span>
+  );
+}
+
+function inWords(what: Announcement, { t, language }: Words): string {
+  switch (what.kind) {
+    case 'scored':
+      return scoredInWords(what.scored, t, speech(language).number);
+    case 'scoredAll':
+      return t('said.scoredAll', { count: what.forms });
+    case 'stale':
+      return t('said.stale');
+    case 'restored':
+      return t(what.left === 0 ? 'said.restored.all' : 'said.restored', { restored: what.restored, left: what.left });
+    case 'highlighted':
+      return what.on ? t('said.highlighted', { count: what.rows }) : t('said.plain');
+    case 'tookOver':
+      return t('said.tookOver', { at: what.at.join(t('restored.comma')), count: what.left });
+    case 'progress':
+      return t('score.progress', { form: what.form, forms: what.forms });
+    case 'stopped':
+      return t('said.stopped');
+    case 'noForm':
+      return t('said.noForm');
+  }
+}
+
+function scoredInWords({ view, written }: Scored, t: T, number: ReturnType<typeof speech>['number']): string {
+  const { total, findings } = view.assessment;
+  const counts = t('said.counts', {
+    written,
+    lost: lostRows(view.assessment).length,
+    differences: view.plan.differences.length,
+    findings: findings.filter(({ severity }) => severity !== 'hint').length,
+  });
+  return total.grade === null
+    ? t('said.unjudged', { total: number(total.standing), points: number(total.unjudged), counts })
+    : t('said.scored', { total: number(total.standing), grade: gradeInWords(total.grade, t), counts });
+}

@@ -1,0 +1,31 @@
+/** One line: the sheet, or the rules, are no longer those of the result. */
+import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useActions } from '../actionsContext';
+import type { Stale } from '../state';
+import { useWords, type T } from '../words';
+import { useBarStyles } from './bar';
+import { cellCount } from './cellCount';
+
+export function StaleBar({ stale }: { readonly stale: Stale }) {
+  const styles = useBarStyles();
+  const { t } = useWords();
+  const { perform } = useActions();
+  return (
+    <MessageBar className={styles.bar} layout="singleline" intent="warning">
+      <MessageBarBody className={styles.line}>
+        <span className={styles.words}>{staleInWords(stale, t)}</span>
+        <Link className={styles.link} onClick={() => void perform({ kind: 'score' })}>
+          {t('stale.again')}
+        </Link>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function staleInWords({ changed }: Stale, t: T): string {
+  const [first] = changed;
+  if (first === undefined) return t('stale.rules');
+  const count = cellCount(changed);
+  if (count === null) return t('stale.sheet');
+  return count === 1 ? t('stale.cell', { at: first }) : t('stale.cells', { count });
+}

@@ -1,0 +1,42 @@
+/** When it was scored, how much was written, what was kept; then whether the form can be reported. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Result } from '../state';
+import { clock, useWords, type T } from '../words';
+
+const useStyles = makeStyles({
+  line: {
+    marginTop: '8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  standing: { color: tokens.colorNeutralForeground1 },
+});
+
+export function OutcomeLine({ result }: { readonly result: Result }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { view, written, at } = result;
+  const facts = [
+    ...(written > 0 ? [t('outcome.written', { count: written })] : []),
+    ...(view.plan.kept > 0 ? [t('outcome.kept', { count: view.plan.kept })] : []),
+  ];
+  const separator = t('outcome.comma');
+  const later = view.assessment.total.rowsUnjudged > 0 ? t('outcome.totalLater') : '';
+  return (
+    <div className={styles.line}>
+      <div>
+        {[t('outcome.scored', { time: clock(at) }), ...facts].join(separator)}
+        {later}
+      </div>
+      <div className={styles.standing}>{standing(result, t)}</div>
+    </div>
+  );
+}
+
+/** 可上报 once no error is left and every row has its score. */
+function standing({ view: { assessment } }: Result, t: T): string {
+  const errors = assessment.findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return t('standing.errors', { count: errors });
+  return t(assessment.total.rowsUnjudged > 0 ? 'standing.open' : 'standing.ready');
+}

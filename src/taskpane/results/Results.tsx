@@ -1,0 +1,56 @@
+/** The outcome of a run, from the total down to the last finding, in one scroll. */
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { speech } from '../../wording/speech';
+import type { Result } from '../state';
+import { useWords } from '../words';
+import { Bars } from './Bars';
+import { Differences } from './Differences';
+import { Findings } from './Findings';
+import { Jumps } from './Jumps';
+import { Losses } from './Losses';
+import { lostRows, unjudgedRows } from './losses';
+import { OutcomeLine } from './OutcomeLine';
+import { SpeechContext } from './speechContext';
+import { Total } from './Total';
+import { Unjudged } from './Unjudged';
+import { SLIM } from '../view/widths';
+
+const useStyles = makeStyles({
+  result: {
+    display: 'flex',
+    columnGap: '20px',
+    marginTop: '12px',
+    [SLIM]: { flexDirection: 'column', rowGap: '8px' },
+  },
+});
+
+export function Results({ result }: { readonly result: Result }) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const spoken = useMemo(() => speech(language), [language]);
+  const { assessment, plan, sheet } = result.view;
+  const [losses, unjudged] = [lostRows(assessment), unjudgedRows(assessment)];
+  const findings = assessment.findings.filter(({ severity }) => severity !== 'hint');
+  const hints = assessment.findings.filter(({ severity }) => severity === 'hint');
+  const counts = {
+    unjudged: unjudged.length,
+    lost: losses.length,
+    differences: plan.differences.length,
+    findings: findings.length,
+  };
+  return (
+    <SpeechContext value={spoken}>
+      <div className={styles.result}>
+        <Total result={result} />
+        <Bars levels={assessment.levels} stale={result.stale !== null} />
+      </div>
+      {result.stale === null && <OutcomeLine result={result} />}
+      <Jumps counts={counts} />
+      <Unjudged rows={unjudged} assessment={assessment} sheet={sheet} />
+      <Losses losses={losses} assessment={assessment} sheet={sheet} />
+      <Differences differences={plan.differences} sheet={sheet} />
+      <Findings findings={findings} hints={hints} sheet={sheet} />
+    </SpeechContext>
+  );
+}

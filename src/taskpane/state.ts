@@ -1,0 +1,74 @@
+/** What the pane shows, as plain data. */
+import type { Problem } from '../excel/outcome';
+import type { FormView } from '../excel/scorer';
+import type { RulePack } from '../scoring/packs/pack';
+import type { Act } from './act';
+import type { Said } from './announcement';
+
+/** The active sheet, as last read. */
+export type Sheet =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'empty'; readonly hasContent: boolean }
+  | { readonly kind: 'form'; readonly view: FormView };
+
+/** Why a result no longer speaks of the sheet as it is. */
+export interface Stale {
+  /** Addresses as the events gave them, each once. */
+  readonly changed: readonly string[];
+  /** Other rules were chosen after the run. */
+  readonly otherRules: boolean;
+}
+
+/** The last run of one form in this session. */
+export interface Result {
+  readonly view: FormView;
+  readonly written: number;
+  readonly at: Date;
+  /** Null while the result is of the sheet as it stands. */
+  readonly stale: Stale | null;
+}
+
+export type Message =
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly again: Act }
+  | { readonly kind: 'restored'; readonly restored: number; readonly left: readonly string[] }
+  /** Forms that scoring all forms did not score, the first one's reason. */
+  | { readonly kind: 'notAll'; readonly sheets: readonly string[]; readonly problem: Problem };
+
+export interface Busy {
+  readonly act: Act;
+  /** More than a second has gone by. */
+  readonly slow: boolean;
+  readonly progress: { readonly form: number; readonly forms: number } | null;
+}
+
+export interface State {
+  readonly packs: readonly RulePack[];
+  readonly sheet: Sheet;
+  /** By the sheet's name: a run's result is there again when the user comes back to its sheet. */
+  readonly results: Readonly<Record<string, Result>>;
+  readonly message: Message | null;
+  readonly busy: Busy | null;
+  readonly templateOpen: boolean;
+  readonly said: Said | null;
+}
+
+export const START: State = {
+  packs: [],
+  sheet: { kind: 'unknown' },
+  results: {},
+  message: null,
+  busy: null,
+  templateOpen: false,
+  said: null,
+};
+
+/** The form on the active sheet, if there is one. */
+export function formOf({ sheet }: State): FormView | null {
+  return sheet.kind === 'form' ? sheet.view : null;
+}
+
+/** The run of the form on the active sheet, if there was one. */
+export function resultOf(state: State): Result | null {
+  const form = formOf(state);
+  return form === null ? null : (state.results[form.sheet] ?? null);
+}

@@ -1,0 +1,76 @@
+/** The pane from top to bottom, by what is on the active sheet. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type KeyboardEvent } from 'react';
+import { useActions } from '../actionsContext';
+import { formOf, resultOf, type State } from '../state';
+import { useWords } from '../words';
+import { Announcer } from './Announcer';
+import { EmptySheet } from './EmptySheet';
+import { FormHeading } from './FormHeading';
+import { Preview } from './Preview';
+import { ScoreRow } from './ScoreRow';
+import { TemplateRow } from './TemplateRow';
+import { Tools } from './Tools';
+import { SLIM } from './widths';
+
+const Messages = lazy(() => import('../messages/Messages').then(({ Messages: part }) => ({ default: part })));
+const Results = lazy(() => import('../results/Results').then(({ Results: part }) => ({ default: part })));
+
+const useStyles = makeStyles({
+  root: {
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    padding: '12px 16px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: 'tabular-nums',
+    lineBreak: 'strict',
+    textWrap: 'pretty',
+    overflowWrap: 'anywhere',
+    [SLIM]: { padding: '12px' },
+  },
+  hairline: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: '12px' },
+});
+
+export function Body({ state }: { readonly state: State }) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const actions = useActions();
+  const form = formOf(state);
+  const result = resultOf(state);
+  const messages = state.message !== null || result?.stale != null;
+
+  function close(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && state.templateOpen) actions.closeTemplate();
+  }
+
+  return (
+    <div className={styles.root} lang={language} onKeyDown={close}>
+      <Announcer said={state.said} message={state.message} />
+      {messages && (
+        <Suspense fallback={null}>
+          <Messages message={state.message} stale={result?.stale ?? null} form={form} />
+        </Suspense>
+      )}
+      {state.sheet.kind === 'empty' && <EmptySheet asked={state.templateOpen} />}
+      {form !== null && (
+        <main>
+          <FormHeading view={form} />
+          <ScoreRow packs={state.packs} view={form} busy={state.busy} />
+          <Tools view={form} templateOpen={state.templateOpen} />
+          {state.templateOpen && <TemplateRow />}
+          <div className={styles.hairline} />
+          {result === null ? (
+            <Preview view={form} />
+          ) : (
+            <Suspense fallback={null}>
+              <Results result={result} />
+            </Suspense>
+          )}
+        </main>
+      )}
+    </div>
+  );
+}

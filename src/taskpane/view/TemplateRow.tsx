@@ -1,0 +1,38 @@
+/** The template's two choices, opened in place; no menu, which would cost the first paint 30 kB. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useActions } from '../actionsContext';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '6px', rowGap: '4px', marginTop: '4px' },
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** The row was asked for: its first choice gets the focus when it appears. */
+const takeFocus = (button: HTMLElement | null) => button?.focus();
+
+export function TemplateRow() {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { perform, closeTemplate } = useActions();
+  return (
+    <div className={styles.row} role="group" aria-label={t('template.newSheet')}>
+      <span className={styles.label} aria-hidden>
+        {t('template.newSheet')}
+      </span>
+      <Button ref={takeFocus} size="small" onClick={() => void perform({ kind: 'insertTemplate', content: 'blank' })}>
+        {t('template.blank')}
+      </Button>
+      <Button size="small" onClick={() => void perform({ kind: 'insertTemplate', content: 'sample' })}>
+        {t('template.sample')}
+      </Button>
+      <Button size="small" appearance="transparent" onClick={closeTemplate}>
+        {t('template.cancel')}
+      </Button>
+    </div>
+  );
+}

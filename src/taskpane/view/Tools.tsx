@@ -1,0 +1,75 @@
+/** What else can be done with the form: mark the rows over budget, take back the last run, start a new form. */
+import { Button, makeStyles, ToggleButton } from '@fluentui/react-components';
+import { ArrowUndoRegular, HighlightFilled, HighlightRegular, TableAddRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
+import { useActions } from '../actionsContext';
+import type { FormView } from '../../excel/scorer';
+import { useWords } from '../words';
+import { NARROW, SLIM } from './widths';
+
+const useStyles = makeStyles({
+  // Pulled to the left so that the icons, not the buttons' edges, align with the text above.
+  row: { display: 'flex', marginTop: '8px', marginLeft: '-8px', [SLIM]: { flexWrap: 'wrap' } },
+  tool: {
+    minWidth: 0,
+    paddingLeft: '8px',
+    paddingRight: '8px',
+    fontWeight: 'normal',
+    whiteSpace: 'nowrap',
+    [NARROW]: { paddingLeft: '6px', paddingRight: '6px' },
+  },
+  icon: { fontSize: '18px', width: '18px', height: '18px', marginRight: '4px' },
+});
+
+export function Tools({ view, templateOpen }: { readonly view: FormView; readonly templateOpen: boolean }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { perform, openTemplate, closeTemplate } = useActions();
+  const [template, setTemplate] = useState<HTMLElement | null>(null);
+  const wasOpen = useRef(templateOpen);
+  useEffect(() => {
+    // The row that had the focus is gone: Escape and Cancel lead back to the button that opened it.
+    if (wasOpen.current && !templateOpen && document.activeElement === document.body) template?.focus();
+    wasOpen.current = templateOpen;
+  }, [templateOpen, template]);
+  return (
+    <div className={styles.row}>
+      <ToggleButton
+        className={styles.tool}
+        appearance="subtle"
+        icon={{ children: view.highlighted ? <HighlightFilled /> : <HighlightRegular />, className: styles.icon }}
+        checked={view.highlighted}
+        aria-label={t('highlight.aria')}
+        onClick={() => void perform({ kind: 'highlight' })}
+      >
+        {t('highlight')}
+      </ToggleButton>
+      <Button
+        className={styles.tool}
+        appearance="subtle"
+        icon={{ children: <ArrowUndoRegular />, className: styles.icon }}
+        // Stays focusable: after Restore the focus must not fall off the page.
+        disabledFocusable={!view.restorable}
+        onClick={() => void perform({ kind: 'restore' })}
+      >
+        {t('restore')}
+      </Button>
+      <ToggleButton
+        ref={setTemplate}
+        className={styles.tool}
+        appearance="subtle"
+        icon={{ children: <TableAddRegular />, className: styles.icon }}
+        checked={templateOpen}
+        aria-label={t('template.aria')}
+        aria-expanded={templateOpen}
+        aria-pressed={undefined}
+        onClick={() => {
+          if (templateOpen) closeTemplate();
+          else openTemplate();
+        }}
+      >
+        {t('template')}
+      </ToggleButton>
+    </div>
+  );
+}

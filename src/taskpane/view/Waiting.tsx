@@ -1,0 +1,17 @@
+/** Shown only when an act takes more than a second, and loaded only then. */
+import { makeStyles, ProgressBar, Spinner } from '@fluentui/react-components';
+import type { Busy } from '../state';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({ bar: { height: '2px', marginTop: '4px' } });
+
+export function Waiting() {
+  return <Spinner size="extra-tiny" appearance="inverted" />;
+}
+
+export function Progress({ progress }: { readonly progress: Busy['progress'] }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const value = progress === null ? {} : { value: progress.form, max: progress.forms };
+  return <ProgressBar className={styles.bar} shape="square" aria-label={t('score.busy')} {...value} />;
+}

@@ -1,0 +1,30 @@
+/** What jsdom lacks and Fluent asks for. */
+import '@testing-library/jest-dom';
+import { cleanup } from '@testing-library/react';
+
+class Observer implements ResizeObserver {
+  observe(): void {
+    // Nothing is laid out in jsdom, so nothing ever changes its size.
+  }
+  unobserve(): void {
+    // As above.
+  }
+  disconnect(): void {
+    // As above.
+  }
+}
+
+Object.assign(globalThis, { ResizeObserver: Observer });
+
+Object.assign(window, {
+  matchMedia: (query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
+});
+
+Element.prototype.scrollIntoView = () => undefined;
+
+afterEach(cleanup);

@@ -1,0 +1,208 @@
+/**
+ * A workbook in memory that the pane's tests score: the real core over plain cells. What Excel itself may refuse is
+ * given as problems; how office.js is spoken to is tested elsewhere, against the real office.js.
+ */
+import { failed, done, type Outcome, type Problem } from '../../src/excel/outcome';
+import type { FormView, Scored, Scorer, SheetEvent } from '../../src/excel/scorer';
+import { apply } from '../../src/form/apply';
+import type { SheetBlocks } from '../../src/form/blocks';
+import type { Written } from '../../src/form/ledger';
+import { plan, type Change, type Difference } from '../../src/form/plan';
+import { identify, readForm } from '../../src/form/read';
+import { planRestore, runOf, type Run } from '../../src/form/run';
+import { assess } from '../../src/scoring/assess';
+import { packById } from '../../src/scoring/packs';
+import type { RulePack } from '../../src/scoring/packs/pack';
+import { sampleSheet, type Typed } from '../form/sheets';
+
+interface FormSheet {
+  source: SheetBlocks;
+  own: readonly Written[];
+  run: Run | null;
+  highlighted: boolean;
+  pack: string;
+}
+
+export interface MemoryWorkbook {
+  readonly scorer: Scorer;
+  /** What the pane asked for, in order: `score`, `goTo G15`. */
+  readonly asked: readonly string[];
+  /** The next act of that name is refused. */
+  readonly refuse: (act: keyof Scorer, problem: Problem) => void;
+  /** The next act of that name waits until the returned function is called. */
+  readonly hold: (act: keyof Scorer) => () => void;
+  readonly type: (sheet: string, typed: Typed) => void;
+  readonly activate: (sheet: string) => void;
+  readonly event: (event: SheetEvent) => void;
+  /** What the cell's own field holds, e.g. `value('自评表', 'G15')`. */
+  readonly value: (sheet: string, at: string) => unknown;
+}
+
+export interface MemoryOptions {
+  readonly pack?: string;
+  /** Typed over the sample, by sheet; a sheet with null has no form. */
+  readonly sheets?: Readonly<Record<string, Typed | null>>;
+  readonly clock?: () => Date;
+}
+
+const MORNING = () => new Date(2026, 0, 5, 10, 42);
+
+export function memoryWorkbook({
+  pack = 'liuyang-2020',
+  sheets = { 自评表: {} },
+  clock = MORNING,
+}: MemoryOptions = {}): MemoryWorkbook {
+  const forms = new Map<string, FormSheet>();
+  for (const [name, typed] of Object.entries(sheets)) if (typed !== null) forms.set(name, formSheet(name, typed, pack));
+  let active = Object.keys(sheets)[0] ?? '自评表';
+  const asked: string[] = [];
+  const refusals = new Map<string, Problem>();
+  const gates = new Map<string, Promise<void>>();
+  const listeners = new Set<(event: SheetEvent) => void>();
+  const tell = (event: SheetEvent) => listeners.forEach((listener) => listener(event));
+
+  async function act<T>(name: keyof Scorer, detail: string, run: () => Outcome<T>): Promise<Outcome<T>> {
+    asked.push(detail === '' ? name : `${name} ${detail}`);
+    const gate = gates.get(name);
+    gates.delete(name);
+    await gate;
+    const problem = refusals.get(name);
+    refusals.delete(name);
+    return problem === undefined ? run() : failed(problem);
+  }
+
+  function onForm<T>(run: (form: FormSheet) => Outcome<T>): Outcome<T> {
+    const form = forms.get(active);
+    return form === undefined ? failed({ code: 'noForm', hasContent: false }) : run(form);
+  }
+
+  function view(sheet: FormSheet): FormView {
+    const assessment = assess(readForm(sheet.source, sheet.own), packOf(sheet.pack));
+    return {
+      sheet: sheet.source.sheet,
+      assessment,
+      plan: plan(assessment),
+      restorable: sheet.run !== null,
+      highlighted: sheet.highlighted,
+      position: [...forms.values()].indexOf(sheet) + 1,
+      forms: forms.size,
+    };
+  }
+
+  function score(sheet: FormSheet, taken: readonly Difference[] = []): Scored {
+    const [own, source] = [
+      sheet.own,
+      apply(
+        sheet.source,
+        taken.map(({ change }) => change),
+      ),
+    ];
+    const takenOwn = taken.map(({ change: { field, row, value } }) => ({ field, row, value }));
+    const next = plan(assess(readForm(source, [...own, ...takenOwn]), packOf(sheet.pack)));
+    const changes: readonly Change[] = [...taken.map(({ change }) => change), ...next.changes];
+    if (changes.length > 0) sheet.run = runOf(identify(sheet.source), changes, own);
+    sheet.source = apply(source, next.changes);
+    sheet.own = next.own;
+    return { view: view(sheet), written: changes.length, at: clock() };
+  }
+
+  const scorer: Scorer = {
+    look: () => act('look', '', () => onForm((form) => done(view(form)))),
+    score: () => act('score', '', () => onForm((form) => done(score(form)))),
+    scoreAll: (progress, signal) =>
+      act('scoreAll', '', () => {
+        [...forms.keys()].forEach((_, index) => progress(index + 1, forms.size));
+        if (signal.aborted) return done({ forms: [] });
+        return done({ forms: [...forms].map(([sheet, form]) => ({ sheet, outcome: done(score(form)) })) });
+      }),
+    takeOver: (taken) =>
+      act('takeOver', taken.map(({ at }) => at).join(' '), () => onForm((form) => done(score(form, taken)))),
+    restore: () =>
+      act('restore', '', () =>
+        onForm((form) => {
+          if (form.run === null) return failed({ code: 'nothingToRestore' });
+          const { puts, left } = planRestore(form.source, form.run);
+          form.source = apply(form.source, puts);
+          form.own = form.run.own;
+          form.run = null;
+          return done({ restored: puts.length, left, view: view(form) });
+        }),
+      ),
+    highlight: (on) =>
+      act('highlight', on ? 'on' : 'off', () =>
+        onForm((form) => {
+          form.highlighted = on;
+          return done({ on, rows: 3 });
+        }),
+      ),
+    insertTemplate: (content) =>
+      act('insertTemplate', content, () => {
+        active = `新表${forms.size + 1}`;
+        forms.set(active, { ...formSheet(active, {}, pack), source: { ...sampleSheet({}, content), sheet: active } });
+        return done(active);
+      }),
+    choosePack: (id) =>
+      act('choosePack', id, () =>
+        onForm((form) => {
+          form.pack = id;
+          return done(view(form));
+        }),
+      ),
+    goTo: (_sheet, at) => act('goTo', at, () => done(null)),
+    listen: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      });
+    },
+  };
+
+  return {
+    scorer,
+    asked,
+    refuse: (name, problem) => refusals.set(name, problem),
+    hold: (name) => {
+      let open: () => void = () => undefined;
+      gates.set(name, new Promise((resolve) => (open = resolve)));
+      return () => open();
+    },
+    type: (name, typed) => {
+      const form = forms.get(name);
+      if (form !== undefined) form.source = typedOver(form.source, typed);
+      for (const address of Object.keys(typed)) tell({ kind: 'changed', sheet: name, address });
+    },
+    activate: (name) => {
+      active = name;
+      tell({ kind: 'activated' });
+    },
+    event: tell,
+    value: (name, at) => cellValue(forms.get(name)?.source, at),
+  };
+}
+
+function formSheet(name: string, typed: Typed, pack: string): FormSheet {
+  return { source: { ...sampleSheet(typed), sheet: name }, own: [], run: null, highlighted: false, pack };
+}
+
+function packOf(id: string): RulePack {
+  const pack = packById(id);
+  if (pack === null) throw new Error(`no pack ${id}`);
+  return pack;
+}
+
+/** A block's address arithmetic is the core's own: a change at an address reaches every block that holds it. */
+function typedOver(source: SheetBlocks, typed: Typed): SheetBlocks {
+  const nothing = { value: '', text: '', formula: null, format: 'General', at: '', own: false };
+  return apply(
+    source,
+    Object.entries(typed).map(([at, value]) => ({ field: 'score', row: '', at, before: nothing, value, format: null })),
+  );
+}
+
+function cellValue(source: SheetBlocks | undefined, at: string): unknown {
+  const form = source === undefined ? null : readForm(source);
+  const entries = form?.indicators.flatMap(({ score, note, actual }) => [score, note, actual]) ?? [];
+  const lines = form?.lines.map(({ executionRate }) => executionRate) ?? [];
+  return [...entries, ...lines, form?.total ?? null].find((entry) => entry?.at === at)?.value;
+}
