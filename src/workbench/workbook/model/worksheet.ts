@@ -10,7 +10,7 @@ import { namedRange, names } from './names';
 import { horizontalPageBreaks, pageLayout } from './page';
 import { protection } from './protection';
 import { rangeAt } from './range';
-import { isThing, type Thing, things } from './thing';
+import { isThing, type Property, type Thing, things } from './thing';
 
 export interface SheetSubject {
   readonly book: Book;
@@ -79,6 +79,11 @@ function copied(sheet: SheetSubject, where: unknown, beside: unknown): Thing {
   return worksheet({ book, id: book.engine.copySheet(id, named(), positions[at]) });
 }
 
+const GRIDLINES: Property<SheetSubject> = {
+  get: ({ book, id }) => sheetOf(book, id).gridlines,
+  set: ({ book, id }, value) => book.engine.changeSheet(id, { gridlines: flag(value) }),
+};
+
 export const worksheet: (subject: SheetSubject) => Thing = things<SheetSubject>({
   name: 'Worksheet',
   identity: ({ id }) => ({ Id: id }),
@@ -119,10 +124,9 @@ export const worksheet: (subject: SheetSubject) => Thing = things<SheetSubject>(
       get: ({ book, id }) => sheetOf(book, id).tabColor,
       set: ({ book, id }, value) => book.engine.changeSheet(id, { tabColor: value === '' ? '' : colorOf(text(value)) }),
     },
-    showGridlines: {
-      get: ({ book, id }) => sheetOf(book, id).gridlines,
-      set: ({ book, id }, value) => book.engine.changeSheet(id, { gridlines: flag(value) }),
-    },
+    showGridlines: GRIDLINES,
+    // office.js loads `showGridlines` by that name, and sets it by this one.
+    gridlines: GRIDLINES,
   },
   methods: {
     activate({ book, id }) {
