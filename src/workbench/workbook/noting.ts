@@ -1,7 +1,7 @@
 /** How what stands beside the cells follows inserted and deleted rows, and how layers of areas are painted over. */
 import { type Area, intersection, type Shift, shifted, without } from './area';
-import type { ConditionalFormat, Name, Notes, Patch } from './notes';
-import { shiftedFormula } from './formula';
+import type { Condition, ConditionalFormat, Name, Notes, Patch } from './notes';
+import { renamedFormula, shiftedFormula } from './formula';
 
 function shiftedName(name: Name, sheetId: string, shift: Shift, sheetName: string): Name {
   const { reference } = name;
@@ -14,6 +14,11 @@ function shiftedName(name: Name, sheetId: string, shift: Shift, sheetName: strin
   return { ...name, reference: area ? { ...reference, area } : { kind: 'lost', sheetId } };
 }
 
+const mappedCondition = (condition: Condition, map: (formula: string) => string): Condition =>
+  condition.type === 'Custom'
+    ? { ...condition, formula: map(condition.formula) }
+    : { ...condition, formula1: map(condition.formula1), formula2: map(condition.formula2) };
+
 function shiftedFormat(
   format: ConditionalFormat,
   sheetId: string,
@@ -24,15 +29,7 @@ function shiftedFormat(
   const areas = format.areas.flatMap((area) => shifted(area, shift) ?? []);
   if (areas.length === 0) return null;
   const follow = (formula: string): string => shiftedFormula(formula, shift, sheetName, sheetName);
-  const { condition } = format;
-  return {
-    ...format,
-    areas,
-    condition:
-      condition.type === 'Custom'
-        ? { ...condition, formula: follow(condition.formula) }
-        : { ...condition, formula1: follow(condition.formula1), formula2: follow(condition.formula2) },
-  };
+  return { ...format, areas, condition: mappedCondition(format.condition, follow) };
 }
 
 const shiftedPatches = <T>(patches: readonly Patch<T>[], sheetId: string, shift: Shift): readonly Patch<T>[] =>
@@ -145,5 +142,22 @@ export function mappedNotes(notes: Notes, sheetId: string, map: (area: Area) => 
     }),
     validations: patches(notes.validations),
     locks: patches(notes.locks),
+  };
+}
+
+/** The notes after a sheet got another name: formulas that speak of it follow. */
+export function notesRenamed(notes: Notes, from: string, to: string): Notes {
+  const follow = (formula: string): string => renamedFormula(formula, from, to);
+  return {
+    ...notes,
+    names: notes.names.map((name) =>
+      name.reference.kind === 'formula'
+        ? { ...name, reference: { kind: 'formula', formula: follow(name.reference.formula) } }
+        : name,
+    ),
+    conditionalFormats: notes.conditionalFormats.map((format) => ({
+      ...format,
+      condition: mappedCondition(format.condition, follow),
+    })),
   };
 }

@@ -1,6 +1,6 @@
 /** What the cells of a range hold: values, texts, formulas, number formats. */
 import type { CellValue } from '../../../sheet';
-import { type Area, columnsOf, countOf, isWholeColumns, isWholeRows, rowsOf } from '../area';
+import { type Area, columnsOf, countOf, holds, intersection, isWholeColumns, isWholeRows, rowsOf } from '../area';
 import type { CellPatch, CellState, Content } from '../engine';
 import { parseEntry } from '../entry';
 import { Fault } from '../fault';
@@ -63,7 +63,12 @@ export function writeCells(range: RangeSubject, sent: unknown): void {
   const of = spread(sent, area);
   guardContent(book, place.sheetId, area);
   const patches: CellPatch[] = [];
+  const merges = book.engine.merges(place.sheetId).filter((merge) => intersection(merge, area));
+  // A merged area has one value, in its first cell; what is written into the others is lost.
+  const covered = (row: number, column: number): boolean =>
+    merges.some((merge) => holds(merge, row, column) && !(row === merge.top && column === merge.left));
   eachCell(area, (row, column) => {
+    if (covered(row, column)) return;
     const one = of(row, column);
     if (one !== null && one !== undefined) patches.push({ row, column, ...contentOf(range, one, row, column) });
   });

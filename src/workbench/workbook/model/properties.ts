@@ -39,14 +39,24 @@ const TREE: Tree = {
   },
 };
 
+/** All that hangs below a name. */
+const whole = (tree: Tree, range: RangeSubject, row: number, column: number): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(tree).map(([name, node]) => [
+      name,
+      typeof node === 'function' ? node(range, row, column) : whole(node, range, row, column),
+    ]),
+  );
+
 function answer(tree: Tree, asked: Asked, range: RangeSubject, row: number, column: number): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const [name, wanted] of Object.entries(asked)) {
     if (wanted === false || wanted === null || wanted === undefined) continue;
     const node = tree[name.charAt(0).toLowerCase() + name.slice(1)];
     if (node === undefined) throw new Fault('ApiNotFound', `CellPropertiesLoadOptions.${name}`);
-    result[name] =
-      typeof node === 'function' ? node(range, row, column) : answer(node, record(wanted, name), range, row, column);
+    if (typeof node === 'function') result[name] = node(range, row, column);
+    else if (wanted === true) result[name] = whole(node, range, row, column);
+    else result[name] = answer(node, record(wanted, name), range, row, column);
   }
   return result;
 }

@@ -9,11 +9,15 @@ import {
   ObjectMatrix,
 } from '@univerjs/core';
 import {
+  InsertColByRangeCommand,
   InsertColMutation,
+  InsertRowByRangeCommand,
   InsertRowMutation,
   InsertSheetMutation,
   MoveRangeMutation,
+  RemoveColByRangeCommand,
   RemoveColMutation,
+  RemoveRowByRangeCommand,
   RemoveRowMutation,
   RemoveSheetMutation,
   ReorderRangeMutation,
@@ -35,6 +39,8 @@ import { areaOf } from './sheets';
 interface Params {
   readonly unitId?: string;
   readonly subUnitId?: string;
+  /** The command that executed the mutation. */
+  readonly trigger?: string;
   readonly range?: IRange;
   readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
   readonly sheet?: { readonly id: string };
@@ -49,6 +55,14 @@ const SHIFTS: Readonly<Record<string, readonly [Shift['axis'], 1 | -1]>> = {
   [InsertColMutation.id]: ['columns', 1],
   [RemoveColMutation.id]: ['columns', -1],
 };
+
+/** While rows or columns come or go, cells are rewritten that nobody edited: formulas, and the looks of new cells. */
+const SHIFTING: ReadonlySet<string> = new Set([
+  InsertRowByRangeCommand.id,
+  RemoveRowByRangeCommand.id,
+  InsertColByRangeCommand.id,
+  RemoveColByRangeCommand.id,
+]);
 
 function shiftOf(id: string, range: IRange): Shift | null {
   const found = SHIFTS[id];
@@ -107,11 +121,16 @@ export function listen(desk: Desk, cells: Pick<Engine, 'cell'>, dirty: () => voi
     }
   });
 
-  function cellsChanged(sheetId: string, matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>>): void {
+  function cellsChanged(
+    sheetId: string,
+    matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+    trigger: string,
+  ): void {
+    const shifting = SHIFTING.has(trigger);
     const { area, count, content } = extent(matrix);
     if (!area) return;
     if (!content) {
-      desk.emit({ kind: 'format', sheetId, area });
+      if (!shifting) desk.emit({ kind: 'format', sheetId, area });
       return;
     }
     new ObjectMatrix(matrix).forValue((_row, _column, cell) => {
@@ -119,7 +138,7 @@ export function listen(desk: Desk, cells: Pick<Engine, 'cell'>, dirty: () => voi
     });
     const one = count === 1 && before ? { before, after: cells.cell(sheetId, area.top, area.left) } : {};
     before = undefined;
-    desk.emit({ kind: 'cells', sheetId, area, ...one });
+    if (!shifting) desk.emit({ kind: 'cells', sheetId, area, ...one });
     dirty();
   }
 
@@ -131,7 +150,7 @@ export function listen(desk: Desk, cells: Pick<Engine, 'cell'>, dirty: () => voi
       case SetRangeValuesMutation.id:
         // Calculated results come as writes, too; they are no edits.
         if (!options?.['fromFormula'] && !options?.onlyLocal && params.cellValue)
-          cellsChanged(sheetId, params.cellValue);
+          cellsChanged(sheetId, params.cellValue, params.trigger ?? '');
         break;
       case InsertRowMutation.id:
       case RemoveRowMutation.id:

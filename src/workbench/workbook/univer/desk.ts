@@ -25,6 +25,8 @@ interface State {
   undoneTo: Notes;
   source: Source;
   stepping: boolean;
+  /** Selection and front sheet move, but nobody is to be told. */
+  quiet: boolean;
   editing: boolean;
   hasFormulas: boolean;
   readonly pages: Map<string, PageSetup>;
@@ -42,6 +44,8 @@ export interface Desk {
   workbook(): Workbook;
   /** Throws where there is no such sheet: the object model has looked before. */
   sheet(sheetId: string): Worksheet;
+  /** Runs something of Univer's that moves selection and front sheet by the way, and puts them back. */
+  quietly(work: () => void): void;
   /** Executes a mutation and remembers how to undo it. */
   mutate(redo: IMutationInfo, undo: IMutationInfo): void;
   setNotes(notes: Notes): void;
@@ -65,6 +69,7 @@ export function createDesk(univer: Univer): Desk {
     undoneTo: NO_NOTES,
     source: 'user',
     stepping: false,
+    quiet: false,
     editing: false,
     hasFormulas: false,
     pages: new Map(),
@@ -94,8 +99,19 @@ export function createDesk(univer: Univer): Desk {
       return sheet;
     },
     mutate(redo, back) {
-      commands.syncExecuteCommand(redo.id, redo.params);
+      if (!commands.syncExecuteCommand(redo.id, redo.params)) return;
       undo.pushUndoRedo({ unitID: state.unitId, redoMutations: [redo], undoMutations: [back] });
+    },
+    quietly(work) {
+      const workbook = desk.workbook();
+      const front = workbook.getActiveSheet();
+      state.quiet = true;
+      try {
+        work();
+        if (workbook.getActiveSheet() !== front) workbook.setActiveSheet(front);
+      } finally {
+        state.quiet = false;
+      }
     },
     setNotes(notes) {
       state.notes = notes;
@@ -106,6 +122,7 @@ export function createDesk(univer: Univer): Desk {
       return `{00000000-0000-4000-8000-${ids.toString(16).padStart(12, '0').toUpperCase()}}`;
     },
     emit(change) {
+      if (state.quiet && (change.kind === 'selection' || change.kind === 'sheetActivated')) return;
       for (const listener of changes) listener({ ...change, source: state.source });
     },
   };

@@ -8,6 +8,7 @@ import { createCalculation } from './calculation';
 import { createCells } from './cells';
 import { listen } from './changes';
 import { createDesk } from './desk';
+import { guardProtected } from './guard';
 import { createLines } from './lines';
 import { opened } from './load';
 import { createSheets } from './sheets';
@@ -57,6 +58,7 @@ export function createEngine(univer: Univer, data: WorkbookData): UniverEngine {
 
   open(data);
   const cells = createCells(desk);
+  guardProtected(desk);
   const calculation = createCalculation(desk);
   listen(desk, cells, () => {
     calculation.dirty();

@@ -2,6 +2,7 @@
 import { BooleanNumber, Direction, type IMutationInfo, type IRange, RANGE_TYPE } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
+  copyRangeStyles,
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
@@ -59,6 +60,13 @@ export function createLines(desk: Desk): Lines {
     endColumn,
     rangeType: RANGE_TYPE.COLUMN,
   });
+
+  /** Univer selects the rows it inserted, on whatever sheet. */
+  const run = (id: string, params: object): void => {
+    desk.quietly(() => {
+      commands.syncExecuteCommand(id, params);
+    });
+  };
 
   function hide(
     ids: { readonly hide: string; readonly show: string },
@@ -123,17 +131,24 @@ export function createLines(desk: Desk): Lines {
       const size = axis === 'rows' ? sheet.getRowCount() : sheet.getColumnCount();
       // Beyond what Univer keeps there is nothing to move.
       if (at >= size) return;
-      if (axis === 'rows') {
-        const range = rows(sheetId, at, count > 0 ? last : Math.min(last, size - 1));
-        const insertion = { ...of(sheetId), range, direction: at === 0 ? Direction.UP : Direction.DOWN };
-        if (count > 0) commands.syncExecuteCommand(InsertRowByRangeCommand.id, insertion);
-        else commands.syncExecuteCommand(RemoveRowByRangeCommand.id, { ...of(sheetId), range });
-      } else {
-        const range = columns(sheetId, at, count > 0 ? last : Math.min(last, size - 1));
-        const insertion = { ...of(sheetId), range, direction: at === 0 ? Direction.LEFT : Direction.RIGHT };
-        if (count > 0) commands.syncExecuteCommand(InsertColByRangeCommand.id, insertion);
-        else commands.syncExecuteCommand(RemoveColByRangeCommand.id, { ...of(sheetId), range });
+      if (count < 0) {
+        const range =
+          axis === 'rows'
+            ? rows(sheetId, at, Math.min(last, size - 1))
+            : columns(sheetId, at, Math.min(last, size - 1));
+        const command = axis === 'rows' ? RemoveRowByRangeCommand : RemoveColByRangeCommand;
+        run(command.id, { ...of(sheetId), range });
+        return;
       }
+      // New rows and columns look like the ones before them.
+      const byRow = axis === 'rows';
+      const range = byRow ? rows(sheetId, at, last) : columns(sheetId, at, last);
+      const { startRow, endRow, startColumn, endColumn } = range;
+      const cellValue = at === 0 ? {} : copyRangeStyles(sheet, startRow, endRow, startColumn, endColumn, byRow, at - 1);
+      const [before, behind] = byRow ? [Direction.UP, Direction.DOWN] : [Direction.LEFT, Direction.RIGHT];
+      const command = byRow ? InsertRowByRangeCommand : InsertColByRangeCommand;
+      const direction = at === 0 ? before : behind;
+      run(command.id, { ...of(sheetId), range, direction, cellValue });
     },
     merges: (sheetId) => desk.sheet(sheetId).getMergeData().map(areaOf),
     merge(sheetId, area) {

@@ -1,6 +1,7 @@
 /** The sheets of the workbook in Univer: their tabs, which is in front, what is selected. */
 import {
   BooleanNumber,
+  type IMutationInfo,
   type IRange,
   type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
@@ -23,7 +24,7 @@ import {
 } from '@univerjs/sheets';
 import { type Area, cellArea } from '../area';
 import type { Engine, SheetState } from '../engine';
-import { notesCopied, notesWithout } from '../noting';
+import { notesCopied, notesRenamed, notesWithout } from '../noting';
 import type { Desk } from './desk';
 import { hex } from './looks';
 
@@ -97,7 +98,10 @@ export function createSheets(desk: Desk): Sheets {
   function insert(data: IWorksheetData, index: number): void {
     const params = { unitId: state.unitId, index, sheet: data };
     const undo = injector.invoke((accessor) => InsertSheetUndoMutationFactory(accessor, params));
-    desk.mutate({ id: InsertSheetMutation.id, params }, { id: RemoveSheetMutation.id, params: undo });
+    // Univer brings a new sheet to the front; Excel's API does not.
+    desk.quietly(() => {
+      desk.mutate({ id: InsertSheetMutation.id, params }, { id: RemoveSheetMutation.id, params: undo });
+    });
   }
 
   const sheets: Sheets = {
@@ -162,28 +166,26 @@ export function createSheets(desk: Desk): Sheets {
       const now = stateOf(desk.sheet(sheetId));
       if (name !== undefined && name !== now.name) {
         commands.syncExecuteCommand(SetWorksheetNameCommand.id, { ...of(sheetId), name });
+        desk.setNotes(notesRenamed(state.notes, now.name, name));
       }
       if (visibility !== undefined) {
         if (visibility === 'VeryHidden') state.hidden.set(sheetId, visibility);
         else state.hidden.delete(sheetId);
-        const hidden = (on: boolean): object => ({
+        const hidden = (on: boolean): IMutationInfo => ({
           id: SetWorksheetHideMutation.id,
           params: { ...of(sheetId), hidden: on ? BooleanNumber.TRUE : BooleanNumber.FALSE },
         });
-        desk.mutate(
-          hidden(visibility !== 'Visible') as { id: string; params: object },
-          hidden(now.visibility !== 'Visible') as { id: string; params: object },
-        );
+        desk.mutate(hidden(visibility !== 'Visible'), hidden(now.visibility !== 'Visible'));
       }
       if (tabColor !== undefined) {
-        const colored = (color: string): { id: string; params: object } => ({
+        const colored = (color: string): IMutationInfo => ({
           id: SetTabColorMutation.id,
           params: { ...of(sheetId), color },
         });
         desk.mutate(colored(tabColor), colored(now.tabColor));
       }
       if (gridlines !== undefined) {
-        const shown = (on: boolean): { id: string; params: object } => ({
+        const shown = (on: boolean): IMutationInfo => ({
           id: ToggleGridlinesMutation.id,
           params: { ...of(sheetId), showGridlines: on ? BooleanNumber.TRUE : BooleanNumber.FALSE },
         });
@@ -192,7 +194,7 @@ export function createSheets(desk: Desk): Sheets {
     },
     moveSheet(sheetId, position) {
       const from = desk.workbook().getIndexBySheetId(sheetId);
-      const order = (fromOrder: number, toOrder: number): { id: string; params: object } => ({
+      const order = (fromOrder: number, toOrder: number): IMutationInfo => ({
         id: SetWorksheetOrderMutation.id,
         params: { ...of(sheetId), fromOrder, toOrder },
       });
