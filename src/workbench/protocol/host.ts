@@ -130,6 +130,11 @@ export function createHost(options: HostOptions): Host {
 
   function started(): void {
     listening.clear();
+    forget();
+  }
+
+  /** What a workbook left behind; the add-in that listens is the same. */
+  function forget(): void {
     registrations.clear();
     references.clear();
     commands.clear();
@@ -200,7 +205,7 @@ export function createHost(options: HostOptions): Host {
     },
     leaks: () => ({ ranges: references.count(), events: registrations.count() }),
     reset() {
-      started();
+      forget();
       faults.clear();
       log.clear();
     },
