@@ -51,6 +51,17 @@ export function place(text: string): Place | null {
     : { row: Number(digits) - 1, column: columnIndex(letters) };
 }
 
+/** `addressesIn('B2:C3')` → `['B2', 'C2', 'B3', 'C3']`; none where the text is no range. */
+export function addressesIn(range: string): readonly string[] {
+  const [first = '', last = first] = range.split(':');
+  const [from, to] = [place(first), place(last)];
+  if (from === null || to === null) return [];
+  const count = (start: number, end: number) => Array.from({ length: end - start + 1 }, (_, index) => start + index);
+  return count(from.row, to.row).flatMap((row) =>
+    count(from.column, to.column).map((column) => address({ row, column })),
+  );
+}
+
 /**
  * Whether a cell's formula is one: a text `=1+1` and the formula `=1+1` both come with `=1+1` under
  * `formulas`, but only the text has it as its value, too.

@@ -2,16 +2,15 @@
  * Marks rows over budget with two conditional formats of our own: live while the user types, and the fills
  * that the user set are never touched. Ours are known by a marker inside the formula.
  */
-import { overBudgetFormulas } from '../form/highlight';
+import { MARKER, overBudgetFormulas } from '../form/highlight';
 import { isTyped, isBlank } from '../scoring/form';
 import { packFor, stand } from './decision';
 import { memoryOf, requestMemory } from './memory';
 import { done, type Outcome } from './outcome';
-import { formOf, requestForm } from './reading';
+import { formOf, requestForm, type ReadForm } from './reading';
 import { guarded } from './score';
 import type { Highlighted } from './scorer';
 import type { Session } from './session';
-import { MARKER } from '../form/highlight';
 
 /** Fill and weight: colour is never the only sign. */
 const FILL = '#FFF4CE';
@@ -35,18 +34,47 @@ export async function highlight(session: Session, on: boolean): Promise<Outcome<
     const read = formOf(request);
     if (!read.ok) return read;
     const form = read.value;
-    for (const format of formats.items.filter(isOurs)) format.delete();
-    for (const { range, formula } of on ? overBudgetFormulas(form.source.blocks) : []) {
-      const { custom } = form.sheet.getRange(range).conditionalFormats.add('Custom');
-      custom.rule.formula = formula;
-      custom.format.fill.color = FILL;
-      custom.format.font.bold = true;
+    const wasOn = formats.items.some(isOurs);
+    queueFormats(form, formats.items.filter(isOurs), on);
+    try {
+      await context.sync();
+    } catch (error) {
+      await putBack(form.id, wasOn);
+      throw error;
     }
-    await context.sync();
     session.highlighted.set(form.id, on);
     const pack = packFor(form, session);
     const rows = pack.ok ? overBudgetRows(stand(form, memoryOf(remembered), pack.value).assessment) : 0;
     return done({ on, rows });
+  });
+}
+
+function queueFormats(form: ReadForm, old: readonly Excel.ConditionalFormat[], on: boolean): void {
+  for (const format of old) format.delete();
+  for (const { range, formula } of on ? overBudgetFormulas(form.source.blocks) : []) {
+    const { custom } = form.sheet.getRange(range).conditionalFormats.add('Custom');
+    custom.rule.formula = formula;
+    custom.format.fill.color = FILL;
+    custom.format.font.bold = true;
+  }
+}
+
+/** After a failed write: ours, and those that broke off before they got their formula, give way to what was there. */
+async function putBack(sheetId: string, wasOn: boolean): Promise<void> {
+  await Excel.run(async (context) => {
+    const request = requestForm(context.workbook.worksheets.getItem(sheetId));
+    const formats = requestFormats(request.sheet);
+    await context.sync();
+    const read = formOf(request);
+    const unfinished = (format: Excel.ConditionalFormat) =>
+      format.type === 'Custom' && format.customOrNullObject.rule.formula === '';
+    if (read.ok)
+      queueFormats(
+        read.value,
+        formats.items.filter((format) => isOurs(format) || unfinished(format)),
+        wasOn,
+      );
+    await context.sync();
   });
 }
 

@@ -2,7 +2,7 @@
 import { template, LOOKS, type LookStyle, type Page, type Template } from '../form/template';
 import { NAMES, type Field } from '../form/names';
 import { asText } from '../form/text';
-import { place, type CellValue } from '../sheet';
+import { addressesIn, place, type CellValue } from '../sheet';
 import { withOneRetry } from './errors';
 import { done, type Outcome } from './outcome';
 import { guarded } from './score';
@@ -28,7 +28,12 @@ async function draw(context: Excel.RequestContext, form: Template): Promise<Outc
   for (const [field, range] of Object.entries(form.names))
     sheet.names.add(NAMES[field as Field], sheet.getRange(range));
   sheet.activate();
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    await removeSheet(name);
+    throw error;
+  }
   setPage(sheet, form.page);
   try {
     await context.sync();
@@ -36,6 +41,17 @@ async function draw(context: Excel.RequestContext, form: Template): Promise<Outc
     // Some builds refuse parts of the page set-up (OfficeDev/office-js#1860); the form itself stands.
   }
   return done(name);
+}
+
+/** A sheet half drawn is taken away again; it is ours, since no sheet of that name was there before. */
+async function removeSheet(name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('name');
+    await context.sync();
+    if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  });
 }
 
 /** 自评表, 自评表 (2), …: Excel's own way of telling sheets apart. */
@@ -47,16 +63,10 @@ function freeName(wanted: string, taken: readonly string[]): string {
 }
 
 function fill(sheet: Excel.Worksheet, { cells, formats, merges, scores }: Template): void {
-  const width = Math.max(...cells.map(({ at }) => place(at)?.column ?? 0)) + 1;
-  const height = Math.max(...cells.map(({ at }) => place(at)?.row ?? 0)) + 1;
-  const grid = Array.from({ length: height }, () => Array.from({ length: width }, (): CellValue | null => null));
-  for (const { at, value } of cells) {
-    const { row, column } = place(at) ?? { row: 0, column: 0 };
-    const line = grid[row];
-    if (line !== undefined) line[column] = asText(value);
-  }
-  for (const { range, format } of formats) sheet.getRange(range).numberFormat = [[format]];
-  sheet.getRangeByIndexes(0, 0, height, width).values = grid;
+  const values = gridOf(cells.map(({ at, value }) => [at, asText(value)]));
+  const shown = gridOf(formats.flatMap(({ range, format }) => addressesIn(range).map((at) => [at, format] as const)));
+  blockFor(sheet, shown).numberFormat = shown;
+  blockFor(sheet, values).values = values;
   for (const range of merges) sheet.getRange(range).merge();
   const validation = sheet.getRange(scores.range).dataValidation;
   validation.rule = { decimal: { formula1: 0, formula2: `=$${scores.points}`, operator: 'Between' } };
@@ -66,6 +76,25 @@ function fill(sheet: Excel.Worksheet, { cells, formats, merges, scores }: Templa
     showAlert: true,
     style: 'Stop',
   };
+}
+
+type Grid = (CellValue | null)[][];
+
+/** A block from A1 that holds these cells; null leaves the others alone. */
+function gridOf(cells: readonly (readonly [string, CellValue])[]): Grid {
+  const placed = cells.flatMap(([at, value]) => {
+    const spot = place(at);
+    return spot === null ? [] : [{ ...spot, value }];
+  });
+  const width = Math.max(...placed.map(({ column }) => column)) + 1;
+  const height = Math.max(...placed.map(({ row }) => row)) + 1;
+  const grid: Grid = Array.from({ length: height }, () => Array.from({ length: width }, () => null));
+  for (const { row, column, value } of placed) grid[row]?.splice(column, 1, value);
+  return grid;
+}
+
+function blockFor(sheet: Excel.Worksheet, grid: Grid): Excel.Range {
+  return sheet.getRangeByIndexes(0, 0, grid.length, grid[0]?.length ?? 1);
 }
 
 function dress(sheet: Excel.Worksheet, { styles, boxes, widths, heights }: Template): void {

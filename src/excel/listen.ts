@@ -27,8 +27,7 @@ export async function listen(session: Session, listener: (event: SheetEvent) => 
 }
 
 function isOurs({ triggerSource, worksheetId }: Partial<Excel.WorksheetChangedEventArgs>, session: Session): boolean {
-  const unknown = triggerSource === undefined || triggerSource === 'Unknown';
-  return unknown ? session.isEcho(worksheetId ?? '') : triggerSource === 'ThisLocalAddin';
+  return triggerSource === undefined ? session.isEcho(worksheetId ?? '') : triggerSource === 'ThisLocalAddin';
 }
 
 async function nameOf(id: string): Promise<string> {

@@ -8,7 +8,7 @@ import { assess } from '../../src/scoring/assess';
 import { packById } from '../../src/scoring/packs';
 import { readForm } from '../../src/form/read';
 import type { Written } from '../../src/form/ledger';
-import { address, EMPTY_CELL, place, type Block, type Cell, type CellValue } from '../../src/sheet';
+import { address, addressesIn, EMPTY_CELL, place, type Block, type Cell, type CellValue } from '../../src/sheet';
 
 export type Typed = Readonly<Record<string, CellValue>>;
 
@@ -17,7 +17,7 @@ export function sampleSheet(typed: Typed = {}, content: 'blank' | 'sample' = 'sa
   const { cells, formats, names, sheet } = template(content);
   const values = new Map<string, CellValue>(cells.map(({ at, value }) => [at, value]));
   for (const [at, value] of Object.entries(typed)) values.set(at, value);
-  const format = new Map(formats.flatMap((one) => rangeCells(one.range).map((at) => [at, one.format] as const)));
+  const format = new Map(formats.flatMap((one) => addressesIn(one.range).map((at) => [at, one.format] as const)));
   const cell = (at: string): Cell => {
     const value = values.get(at) ?? '';
     return { ...EMPTY_CELL, value, text: String(value), format: format.get(at) ?? 'General' };
@@ -49,15 +49,6 @@ function block(range: string, cell: (at: string) => Cell): Block {
   const rows = Array.from({ length: to.row - from.row + 1 }, (_, index) => from.row + index);
   const columns = Array.from({ length: to.column - from.column + 1 }, (_, index) => from.column + index);
   return { ...from, cells: rows.map((row) => columns.map((column) => cell(address({ row, column })))) };
-}
-
-function rangeCells(range: string): readonly string[] {
-  const [from, to] = corners(range);
-  const found: string[] = [];
-  for (let { row } = from; row <= to.row; row += 1) {
-    for (let { column } = from; column <= to.column; column += 1) found.push(address({ row, column }));
-  }
-  return found;
 }
 
 function corners(range: string) {
