@@ -1,8 +1,12 @@
 import type { Scorer } from '../../src/excel/scorer';
 import { changedCells, open, problemCode, SHEET, valueOf } from './workbooks';
 
-/** One turn of the event loop: a message on its way. */
-const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
+/** Waits, one turn of the event loop after another. */
+async function until(holds: () => boolean): Promise<void> {
+  if (holds()) return;
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await until(holds);
+}
 
 /** What is left of a workbook, but for our own record of runs. */
 const sheetNow = () => host.cells(SHEET);
@@ -131,7 +135,7 @@ describe('what can be foreseen is refused before any write', () => {
     host.clearLog();
     const before = sheetNow();
     const running = scorer.score();
-    while (host.roundTrips() < 1) await nextTurn();
+    await until(() => host.roundTrips() > 0);
     host.type(SHEET, 'F5', 181.03);
     expect(problemCode(await running)).toBe('changedMeanwhile');
     expect(changedCells(before, sheetNow())).toEqual(['F5']);
