@@ -21,7 +21,9 @@ export interface Standing extends Cell {
 /** The cell of a block's first column in that row of the sheet; null outside the block. */
 export function cellInRow(block: Block | undefined, row: number): Standing | null {
   const cell = block?.cells[row - block.row]?.[0];
-  return block === undefined || cell === undefined ? null : { ...cell, at: address({ row, column: block.column }) };
+  if (block === undefined || cell === undefined) return null;
+  const { value, text, formula, format } = cell;
+  return { value, text, formula, format, at: address({ row, column: block.column }) };
 }
 
 export function firstCell(block: Block | undefined): Standing | null {

@@ -5,10 +5,14 @@ import type { CellKey, Ownership } from './ledger';
 
 /** A cell that the add-in may have written. */
 export function entry(cell: Standing | null, key: CellKey, isOwn: Ownership): Entry | null {
-  return cell === null ? null : { ...cell, own: cell.formula === null && isOwn(key, cell.value) };
+  return cell === null ? null : owned(cell, cell.formula === null && isOwn(key, cell.value));
 }
 
 /** A cell that only people write. */
 export function typed(cell: Standing | null): Entry | null {
-  return cell === null ? null : { ...cell, own: false };
+  return cell === null ? null : owned(cell, false);
+}
+
+function owned({ value, text, formula, format, at }: Standing, own: boolean): Entry {
+  return { value, text, formula, format, at, own };
 }

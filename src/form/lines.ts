@@ -15,7 +15,7 @@ const GROUPS: readonly (readonly [RegExp, BudgetGroup])[] = [
 
 export function readLines({ blocks, head }: SheetBlocks, isOwn: Ownership): readonly BudgetLine[] {
   const { line, initialBudget, budget, outturn, executionRate } = blocks;
-  const unit = headingUnit(budget, head) ?? headingUnit(outturn, head);
+  const unit = bare(budget) || bare(outturn) ? (headingUnit(budget, head) ?? headingUnit(outturn, head)) : null;
   let group: BudgetGroup = 'total';
   return rowsOf([budget, outturn]).flatMap((row) => {
     const labelCell = cellInRow(line, row);
@@ -45,6 +45,15 @@ function named(text: string): readonly [BudgetGroup | null, string] {
   const rest = pattern === undefined || group === 'total' ? text : text.replace(pattern, '');
   const label = rest.replace(/^[（(]?\d{1,2}[)）.、]/u, '').replace(/[:：]$/u, '');
   return [group ?? null, label];
+}
+
+/** Whether a cell of the column needs its heading to tell the unit. */
+function bare(column: Block | undefined): boolean {
+  return (
+    column?.cells.some(
+      ([cell]) => cell !== undefined && cell.value !== '' && moneyUnit(`${cell.value}${cell.format}`) === null,
+    ) ?? false
+  );
 }
 
 /** The unit in the heading above a column of money, or in a “单位：万元” above the block. */

@@ -17,6 +17,7 @@ export const ONE = new Fraction(1);
  * A number is taken by its shortest decimal form, which is what a cell shows to its user.
  */
 export function exact(value: number | string): Exact {
+  if (Number.isSafeInteger(value)) return new Fraction(value);
   const [digits = '0', exponent] = String(value).split('e');
   const base = new Fraction(digits);
   return exponent === undefined ? base : base.mul(new Fraction(10).pow(Number(exponent)));

@@ -142,17 +142,44 @@ export function isNumeric(read: Quantity): read is Numeric {
 
 function ofNumber(value: number, format: string): Quantity {
   const seen = String(value);
-  const measured = { seen, bound: null, approximate: false };
+  const { kind, unit } = meaningOf(format);
+  if (kind === 'percent') return { seen, bound: null, approximate: false, kind, value: exact(value) };
+  if (kind === 'date') {
+    const date = serialDate(value);
+    if (date === null) return { seen, kind: 'unreadable', reason: 'notANumber' };
+    return { seen, bound: null, approximate: false, kind, date };
+  }
+  if (kind === 'money')
+    return { seen, bound: null, approximate: false, kind, value: exact(value).mul(MONEY[unit]), unit };
+  return { seen, bound: null, approximate: false, kind, value: exact(value), unit };
+}
+
+type Meaning =
+  | { readonly kind: 'percent' | 'date'; readonly unit: '' }
+  | { readonly kind: 'money'; readonly unit: MoneyUnit }
+  | { readonly kind: 'count'; readonly unit: string };
+
+/** A form has few formats and many cells: each format is looked into once. */
+const meanings = new Map<string, Meaning>();
+
+/** What a number format says its numbers are: `0.00"万元"` is money in 万元, `0.00%` a percentage. */
+function meaningOf(format: string): Meaning {
+  const known = meanings.get(format);
+  if (known !== undefined) return known;
+  const meaning = readFormat(format);
+  // A workbook with thousands of formats must not make this grow for ever.
+  if (meanings.size < 1000) meanings.set(format, meaning);
+  return meaning;
+}
+
+function readFormat(format: string): Meaning {
   const literal = Array.from(format.matchAll(/"([^"]*)"/g), (match) => match[1] ?? '').join('');
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  if (bare.includes('%')) return { ...measured, kind: 'percent', value: exact(value) };
-  if (/[yd]|m+月|月m/i.test(bare)) {
-    const date = serialDate(value);
-    return date === null ? { seen, kind: 'unreadable', reason: 'notANumber' } : { ...measured, kind: 'date', date };
-  }
+  if (bare.includes('%')) return { kind: 'percent', unit: '' };
+  if (/General/i.test(bare)) return { kind: 'count', unit: tidy(literal) };
+  if (/[yd]|m+月|月m/i.test(bare)) return { kind: 'date', unit: '' };
   const unit = moneyUnit(literal);
-  if (unit !== null) return { ...measured, kind: 'money', value: exact(value).mul(MONEY[unit]), unit };
-  return { ...measured, kind: 'count', value: exact(value), unit: tidy(literal) };
+  return unit === null ? { kind: 'count', unit: tidy(literal) } : { kind: 'money', unit };
 }
 
 function ofText(text: string): Quantity {
