@@ -33,9 +33,9 @@ test('the blank template is a form with nothing in it', () => {
 });
 
 test('a heading gives the unit of bare numbers', () => {
-  const { lines } = readForm(sampleSheet({ E4: '全年预算数（元）' }));
+  const { lines } = readForm(sampleSheet({ E4: '全年预算数（元）', E5: '1810300' }));
   expect(lines[0]?.unit).toBe('元');
-  expect(readForm(sampleSheet({ H2: '单位：万元' })).lines[0]?.unit).toBe('万元');
+  expect(readForm(sampleSheet({ H2: '单位：万元', E5: '181.03' })).lines[0]?.unit).toBe('万元');
 });
 
 test('rows that share a level-2 name: its bracket is for all of them', () => {
