@@ -46,6 +46,9 @@ class HostEnvironment extends TestEnvironment {
     // Browsers have it, jsdom has not; office.js compares it with its host's name.
     Object.defineProperty(window.document, 'domain', { value: new URL(ORIGIN).hostname });
     await loadOffice(window);
+    const office = window['Office'] as { onReady(): Promise<unknown> };
+    await office.onReady();
+    await started.host.idle();
     this.global['host'] = started.host;
   }
 

@@ -9,7 +9,9 @@ import type { TransportCode } from '../../src/workbench/protocol/message';
 import { readRequirements, type Requirements } from '../../src/workbench/protocol/requirements';
 import type { Action } from '../../src/workbench/protocol/wire';
 import { EMPTY_WORKBOOK, type SheetData, type WorkbookData } from '../../src/workbench/workbook/data';
+import { litCells } from '../../src/workbench/workbook/lit';
 import { saveWorkbook } from '../../src/workbench/workbook/save';
+import type { Paint } from '../../src/workbench/workbook/notes';
 import type { StylePatch } from '../../src/workbench/workbook/style';
 import { createEngine, type UniverEngine } from '../../src/workbench/workbook/univer/engine';
 import { createUniver } from '../../src/workbench/workbook/univer/instance';
@@ -42,6 +44,8 @@ export interface TestHost extends User {
   activeSheet(): string;
   selection(): string;
   calculated(): Promise<void>;
+  /** The cells that a conditional format lights up now, with what the foremost one paints: `{ B5: { fill: '#FFC7CE' } }`. */
+  lit(sheet: string): Promise<Readonly<Record<string, Paint>>>;
 
   /** Requests since the log was cleared, without the client's own un-awaited clean-ups. */
   roundTrips(): number;
@@ -144,6 +148,7 @@ export function startHost(post: (text: string) => void): Started {
       return `${String(area.top)},${String(area.left)},${String(area.bottom)},${String(area.right)}`;
     },
     calculated: () => engine.settle(),
+    lit: (sheet) => litCells(engine, idOf(sheet)),
     roundTrips: () => excel.log.roundTrips(),
     log: () => excel.log.entries(),
     clearLog: () => excel.log.clear(),

@@ -137,6 +137,8 @@ export interface Engine {
   /** Whether formulas wait to be calculated; `settle` waits for them. */
   pending(): boolean;
   settle(): Promise<void>;
+  /** What formulas would give in cells of a sheet, without standing there. An array's is `#VALUE!`. */
+  evaluate(sheetId: string, formulas: readonly (Place & { readonly formula: string })[]): Promise<readonly CellValue[]>;
   /** A cell is being edited at the grid. */
   editing(): boolean;
   setEditing(editing: boolean): void;

@@ -3,7 +3,7 @@ import { type Area, formatArea, parseArea, quoteSheet, type Shift, shifted } fro
 
 /** Texts in quotes; a sheet's name with its `!`; a reference to cells, whole columns or whole rows; a name; anything else. */
 const TOKEN =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!|\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?(?![\p{L}\p{N}_.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(])|[\p{L}_\\][\p{L}\p{N}_.]*|\d[\d.]*|[\s\S]/gu;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!|(?<reference>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?(?![\p{L}\p{N}_.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(]))|[\p{L}_\\][\p{L}\p{N}_.]*|\d[\d.]*|[\s\S]/gu;
 
 interface Reference {
   readonly text: string;
@@ -15,16 +15,16 @@ interface Reference {
 /** Rewrites every reference of a formula; whatever else stands in it stays. */
 function rewritten(formula: string, change: (reference: Reference) => string): string {
   let sheet: string | null = null;
-  return formula.replace(TOKEN, (token) => {
-    if (token.startsWith('"')) return token;
-    if (token.length > 1 && token.endsWith('!')) {
+  return formula.replace(TOKEN, (token: string, ...rest: readonly unknown[]) => {
+    if (!token.startsWith('"') && token.length > 1 && token.endsWith('!')) {
       sheet = token.startsWith("'") ? token.slice(1, -2).replaceAll("''", "'") : token.slice(0, -1);
       return token;
     }
-    const area = /\d|:/.test(token) ? parseArea(token) : null;
+    const { reference } = rest.at(-1) as { readonly reference?: string };
+    const area = reference === undefined ? null : parseArea(reference);
     const of = sheet;
     sheet = null;
-    return area && /[A-Za-z$:]/.test(token) ? change({ text: token, area, sheet: of }) : token;
+    return area ? change({ text: token, area, sheet: of }) : token;
   });
 }
 

@@ -1,45 +1,77 @@
-/** When Univer's formulas are calculated: 100 ms after the last change, and only then are values to be had. */
+/**
+ * When Univer's formulas are calculated. Univer itself waits 100 ms after the last change and never reports where it finds
+ * nothing to calculate; whoever wants to read asks for a calculation at once.
+ */
 import type { ICommandInfo } from '@univerjs/core';
 import {
+  FormulaExecutedStateType,
+  ICalculateFormulaService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
+import type { CellValue } from '../../../sheet';
+import type { Engine } from '../engine';
 import type { Desk } from './desk';
 
 /** How long to wait for a calculation that never reports its end, in ms. */
-const PATIENCE = 5000;
+const PATIENCE = 3000;
 
-export interface Calculation {
+export interface Calculation extends Pick<Engine, 'pending' | 'settle' | 'evaluate'> {
   /** Something changed that formulas may depend on. */
   dirty(): void;
-  pending(): boolean;
-  settle(): Promise<void>;
 }
 
 export function createCalculation(desk: Desk): Calculation {
   const { commands, state } = desk;
   let changes = 0;
-  let started = 0;
+  /** What the running calculation takes account of; null: none is running. */
+  let running: number | null = null;
   let settled = 0;
-  let waiting: (() => void)[] = [];
-
-  function release(): void {
-    const ready = waiting;
-    waiting = [];
-    for (const resolve of ready) resolve();
-  }
+  const waiting = new Set<() => void>();
 
   commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) started = changes;
+    if (command.id === SetFormulaCalculationStartMutation.id) running = changes;
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState } = command.params as { readonly functionsExecutedState?: number };
     if (functionsExecutedState === undefined) return;
-    // The results are written by another listener of this very command, which may come after this one.
-    queueMicrotask(() => {
-      settled = started;
-      if (settled >= changes) release();
-    });
+    // A stopped one begins anew.
+    if (functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) return;
+    settled = Math.max(settled, running ?? 0);
+    running = null;
+    for (const resolve of [...waiting]) resolve();
   });
+
+  /** Resolves at the end of a calculation; false: it took too long. */
+  function ended(): Promise<boolean> {
+    return new Promise((resolve) => {
+      const finish = (inTime: boolean): void => {
+        clearTimeout(timer);
+        waiting.delete(done);
+        resolve(inTime);
+      };
+      const done = (): void => {
+        finish(true);
+      };
+      const timer = setTimeout(() => {
+        finish(false);
+      }, PATIENCE);
+      waiting.add(done);
+    });
+  }
+
+  function start(): void {
+    const params = {
+      forceCalculation: true,
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
+    void commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  }
 
   const calculation: Calculation = {
     dirty() {
@@ -48,15 +80,20 @@ export function createCalculation(desk: Desk): Calculation {
     pending: () => state.hasFormulas && settled < changes,
     async settle() {
       if (!calculation.pending()) return;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(() => {
-          settled = changes;
-          release();
-        }, PATIENCE);
-        waiting.push(() => {
-          clearTimeout(timer);
-          resolve();
-        });
+      const end = ended();
+      if (running === null) start();
+      if (await end) await calculation.settle();
+      else settled = changes;
+    },
+    async evaluate(sheetId, formulas) {
+      const asked: Record<number, Record<number, string[]>> = {};
+      for (const { row, column, formula } of formulas) ((asked[row] ??= {})[column] ??= []).push(formula);
+      const service = desk.injector.get(ICalculateFormulaService);
+      const answer = await service.executeFormulas({ [state.unitId]: { [sheetId]: asked } });
+      const found = answer[state.unitId]?.[sheetId];
+      return formulas.map(({ row, column, formula }): CellValue => {
+        const value = found?.[row]?.[column]?.find((item) => item.formula === formula)?.value;
+        return typeof value === 'object' || value === undefined ? '#VALUE!' : value;
       });
     },
   };

@@ -110,6 +110,7 @@ export function createEngine(univer: Univer, data: WorkbookData): UniverEngine {
     },
     pending: () => calculation.pending(),
     settle: () => calculation.settle(),
+    evaluate: (sheetId, formulas) => calculation.evaluate(sheetId, formulas),
     editing: () => state.editing,
     setEditing: (editing) => void (state.editing = editing),
     undo: () => commands.syncExecuteCommand(UndoCommand.id),
