@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FormView } from '../../excel/scorer';
 import type { Message, Stale } from '../state';
+import { SLIM } from '../view/widths';
 import { RefusalBar } from './RefusalBar';
 import { RestoredBar } from './RestoredBar';
 import { StaleBar } from './StaleBar';
@@ -12,9 +13,10 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     // Covers what scrolls by behind it, up to the pane's edge.
-    margin: '-16px -16px 0',
-    padding: '16px 16px 12px',
+    margin: '-12px -16px 0',
+    padding: '12px 16px',
     backgroundColor: tokens.colorNeutralBackground1,
+    [SLIM]: { marginLeft: '-12px', marginRight: '-12px', paddingLeft: '12px', paddingRight: '12px' },
   },
 });
 

@@ -4,6 +4,7 @@ import { useActions } from '../actionsContext';
 import type { Problem } from '../../excel/outcome';
 import { useWords } from '../words';
 import { Han } from '../view/Han';
+import { useSmall } from '../view/small';
 import { useBarStyles } from './bar';
 import { refusal, type Refusal } from './refusal';
 
@@ -16,11 +17,17 @@ const INTENT: Partial<Record<Problem['code'], MessageBarProps['intent']>> = {
 
 export function RefusalBar({ message }: { readonly message: Refusal }) {
   const styles = useBarStyles();
+  const { small } = useSmall();
   const words = useWords();
   const { perform } = useActions();
   const { title, body } = refusal(message, words);
   return (
-    <MessageBar className={styles.stacked} layout="multiline" intent={INTENT[message.problem.code] ?? 'error'}>
+    <MessageBar
+      className={styles.stacked}
+      layout="multiline"
+      bottomReflowSpacer={null}
+      intent={INTENT[message.problem.code] ?? 'error'}
+    >
       <MessageBarBody className={styles.body}>
         <span className={styles.title}>
           <Han>{title}</Han>
@@ -29,6 +36,7 @@ export function RefusalBar({ message }: { readonly message: Refusal }) {
         <div className={styles.action}>
           <Button
             size="small"
+            className={small}
             onClick={() => void perform(message.kind === 'problem' ? message.again : { kind: 'scoreAll' })}
           >
             {words.t('retry')}

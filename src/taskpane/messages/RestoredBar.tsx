@@ -16,7 +16,7 @@ export function RestoredBar({ message, sheet }: RestoredBarProps) {
   const { t } = useWords();
   const { restored, left } = message;
   return (
-    <MessageBar className={styles.stacked} layout="multiline" intent="info">
+    <MessageBar className={styles.stacked} layout="multiline" bottomReflowSpacer={null} intent="info">
       <MessageBarBody className={styles.body}>
         <span className={styles.title}>{t('restored.title')}</span>
         <div>{t('restored.count', { count: restored })}</div>

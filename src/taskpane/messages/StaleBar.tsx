@@ -11,10 +11,10 @@ export function StaleBar({ stale }: { readonly stale: Stale }) {
   const { t } = useWords();
   const { perform } = useActions();
   return (
-    <MessageBar className={styles.bar} layout="singleline" intent="warning">
+    <MessageBar layout="singleline" intent="warning">
       <MessageBarBody className={styles.line}>
         <span className={styles.words}>{staleInWords(stale, t)}</span>
-        <Link className={styles.link} onClick={() => void perform({ kind: 'score' })}>
+        <Link className={styles.link} inline={false} onClick={() => void perform({ kind: 'score' })}>
           {t('stale.again')}
         </Link>
       </MessageBarBody>

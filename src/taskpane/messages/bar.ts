@@ -2,14 +2,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useBarStyles = makeStyles({
-  bar: { paddingRight: '12px' },
   /** Title, sentence and actions stand below one another. */
-  stacked: { paddingTop: '8px', paddingBottom: '8px' },
+  stacked: { paddingBottom: '8px' },
   body: { whiteSpace: 'normal', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   action: { marginTop: '8px' },
   /** One sentence and its link at the right. */
   line: { display: 'flex', columnGap: '12px', alignItems: 'center', whiteSpace: 'normal' },
   words: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
-  link: { whiteSpace: 'nowrap', flexShrink: 0 },
+  link: { whiteSpace: 'nowrap', flexShrink: 0, paddingRight: '4px' },
 });

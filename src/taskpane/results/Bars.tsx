@@ -2,16 +2,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { LevelAssessment } from '../../scoring/assessment';
 import { max, toNumber, ZERO, type Exact } from '../../scoring/exact';
+import { SLIM } from '../view/widths';
 import { shortName } from './shortName';
 import { useSpeech } from './speechContext';
 
 const useStyles = makeStyles({
   grid: {
-    flexGrow: 1,
-    minWidth: 0,
+    flex: '1 1 176px',
+    [SLIM]: { flexBasis: 'auto' },
     margin: 0,
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, max-content) minmax(32px, 1fr) max-content max-content',
+    gridTemplateColumns: 'max-content minmax(24px, 1fr) max-content max-content',
     columnGap: '8px',
     rowGap: '6px',
     alignContent: 'start',

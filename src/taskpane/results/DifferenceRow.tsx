@@ -1,6 +1,7 @@
 /** One typed value, the rule's beside it, and the button that takes the rule's. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Difference } from '../../form/plan';
+import { useSmall } from '../view/small';
 import { useWords } from '../words';
 import { CellLink } from './CellLink';
 import { useRowStyles } from './Row';
@@ -33,6 +34,7 @@ export function DifferenceRow({ difference, sheet, onTake }: DifferenceRowProps)
   const { field, at, name, typed, ruled } = difference;
   const styles = useStyles();
   const shared = useRowStyles();
+  const { small } = useSmall();
   const { t } = useWords();
   return (
     <li className={mergeClasses(shared.row, styles.row)}>
@@ -58,7 +60,7 @@ export function DifferenceRow({ difference, sheet, onTake }: DifferenceRowProps)
         </div>
       </div>
       <Button
-        className={styles.take}
+        className={mergeClasses(small, styles.take)}
         size="small"
         data-take
         aria-label={t('differences.take.aria', { name, at })}

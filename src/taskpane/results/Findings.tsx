@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../scoring/findings';
+import { useSmall } from '../view/small';
 import { useWords, type T } from '../words';
 import { FindingRow } from './FindingRow';
 import { groups } from './losses';
@@ -15,6 +16,7 @@ export interface FindingsProps {
 }
 
 export function Findings({ findings, hints, sheet }: FindingsProps) {
+  const { small } = useSmall();
   const { t } = useWords();
   const [withHints, showHints] = useState(false);
   const parts = useParts(groups(withHints ? [...findings, ...hints] : findings));
@@ -23,7 +25,7 @@ export function Findings({ findings, hints, sheet }: FindingsProps) {
     <>
       <More {...parts} />
       {hints.length > 0 && !withHints && parts.next === 0 && (
-        <Button appearance="subtle" size="small" onClick={() => showHints(true)}>
+        <Button appearance="subtle" size="small" className={small} onClick={() => showHints(true)}>
           {t('findings.hints', { count: hints.length })}
         </Button>
       )}

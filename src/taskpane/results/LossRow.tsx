@@ -16,9 +16,9 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     columnGap: '4px',
     minWidth: 0,
-    minHeight: '24px',
+    // 24 px to hit in a line of 20.
     margin: '-2px 0',
-    padding: 0,
+    padding: '2px 0',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     background: 'none',
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  chevron: { alignSelf: 'center', flexShrink: 0 },
+  chevron: { alignSelf: 'center', flexShrink: 0, color: tokens.colorNeutralForeground2 },
   open: { fontWeight: tokens.fontWeightSemibold },
 });
 

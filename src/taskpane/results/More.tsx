@@ -1,6 +1,7 @@
 /** Long lists come in parts of sixty. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useSmall } from '../view/small';
 import { useWords } from '../words';
 
 const PART = 60;
@@ -19,10 +20,11 @@ export function useParts<Item>(items: readonly Item[]): Parts<Item> {
 }
 
 export function More({ next, showMore }: Pick<Parts<unknown>, 'next' | 'showMore'>) {
+  const { small } = useSmall();
   const { t } = useWords();
   if (next === 0) return null;
   return (
-    <Button appearance="subtle" size="small" onClick={showMore}>
+    <Button appearance="subtle" size="small" className={small} onClick={showMore}>
       {t('more', { count: next })}
     </Button>
   );

@@ -19,10 +19,14 @@ import { SLIM } from '../view/widths';
 const useStyles = makeStyles({
   result: {
     display: 'flex',
+    // A total with decimals leaves the bars too little room on its right: they go below.
+    flexWrap: 'wrap',
     columnGap: '20px',
-    marginTop: '12px',
-    [SLIM]: { flexDirection: 'column', rowGap: '8px' },
+    rowGap: '8px',
+    marginTop: '13px',
+    [SLIM]: { flexDirection: 'column' },
   },
+  noOutcome: { marginTop: '12px' },
 });
 
 export function Results({ result }: { readonly result: Result }) {
@@ -45,7 +49,7 @@ export function Results({ result }: { readonly result: Result }) {
         <Total result={result} />
         <Bars levels={assessment.levels} stale={result.stale !== null} />
       </div>
-      {result.stale === null && <OutcomeLine result={result} />}
+      {result.stale === null ? <OutcomeLine result={result} /> : <div className={styles.noOutcome} />}
       <Jumps counts={counts} />
       <Unjudged rows={unjudged} assessment={assessment} sheet={sheet} />
       <Losses losses={losses} assessment={assessment} sheet={sheet} />

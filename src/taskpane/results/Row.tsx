@@ -5,7 +5,15 @@ import type { ReactNode } from 'react';
 export const useRowStyles = makeStyles({
   row: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   line: { display: 'flex', alignItems: 'baseline', columnGap: '8px' },
-  sign: { width: '16px', height: '16px', flexShrink: 0, marginRight: '-4px', alignSelf: 'center', display: 'flex' },
+  sign: {
+    width: '16px',
+    height: '16px',
+    flexShrink: 0,
+    marginRight: '-4px',
+    alignSelf: 'center',
+    display: 'flex',
+    color: tokens.colorNeutralForeground2,
+  },
   name: { minWidth: 0 },
   end: { marginLeft: 'auto', whiteSpace: 'nowrap', flexShrink: 0 },
   sentence: {
@@ -15,7 +23,14 @@ export const useRowStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   /** The number at the right edge: one column, as wide as −10. */
-  loss: { display: 'inline-block', minWidth: '32px', textAlign: 'right', fontWeight: tokens.fontWeightSemibold },
+  loss: {
+    display: 'inline-block',
+    boxSizing: 'border-box',
+    minWidth: '32px',
+    paddingLeft: '8px',
+    textAlign: 'right',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   meta: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

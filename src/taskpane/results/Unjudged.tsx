@@ -59,8 +59,8 @@ export function Unjudged({ rows, assessment, sheet }: UnjudgedProps) {
           >
             <div className={row.sentence}>
               <Han>{obstacle(one)}</Han>
-              {standing !== null && ` ${t('unjudged.kept', { score: number(standing) })}`}
             </div>
+            {standing !== null && <div className={row.sentence}>{t('unjudged.kept', { score: number(standing) })}</div>}
           </Row>
         );
       })}

@@ -30,12 +30,12 @@ export const zhCN = {
 
   'ready.title_other': '评分将写入 {{count}} 格',
   'ready.nothing': '评分不会改动任何单元格',
-  'ready.executionRate_other': '执行率 {{count}}',
-  'ready.completionRate_other': '完成率 {{count}}',
-  'ready.actual_other': '全年完成值 {{count}}',
-  'ready.score_other': '得分 {{count}}',
-  'ready.note_other': '原因 {{count}}',
-  'ready.total_other': '总分 {{count}}',
+  'ready.executionRate_other': '执行率 {{count}}',
+  'ready.completionRate_other': '完成率 {{count}}',
+  'ready.actual_other': '全年完成值 {{count}}',
+  'ready.score_other': '得分 {{count}}',
+  'ready.note_other': '原因 {{count}}',
+  'ready.total_other': '总分 {{count}}',
   'ready.comma': '、',
   'ready.kept_other': '已填的 {{count}} 个得分不动',
 

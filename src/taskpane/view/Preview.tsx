@@ -1,5 +1,5 @@
 /** Before the first run: what 评分 would write, from the plan, and what it would leave alone. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FormView } from '../../excel/scorer';
 import type { WrittenField } from '../../form/ledger';
 import { useWords } from '../words';
@@ -7,6 +7,8 @@ import { useWords } from '../words';
 const useStyles = makeStyles({
   root: { marginTop: '12px' },
   title: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  // Breaks between the parts, never inside one.
+  parts: { wordBreak: 'keep-all' },
   line: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -30,7 +32,9 @@ export function Preview({ view }: { readonly view: FormView }) {
       <h2 className={styles.title}>
         {plan.changes.length === 0 ? t('ready.nothing') : t('ready.title', { count: plan.changes.length })}
       </h2>
-      {parts.length > 0 && <div className={styles.line}>{parts.join(t('ready.comma'))}</div>}
+      {parts.length > 0 && (
+        <div className={mergeClasses(styles.line, styles.parts)}>{parts.join(t('ready.comma'))}</div>
+      )}
       {kept > 0 && <div className={styles.line}>{t('ready.kept', { count: kept })}</div>}
     </section>
   );

@@ -1,10 +1,12 @@
 /** The template's two choices, opened in place; no menu, which would cost the first paint 30 kB. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useActions } from '../actionsContext';
 import { useWords } from '../words';
+import { useSmall } from './small';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '6px', rowGap: '4px', marginTop: '4px' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px', marginTop: '8px' },
+  cancel: { minWidth: 0 },
   label: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -17,6 +19,7 @@ const takeFocus = (button: HTMLElement | null) => button?.focus();
 
 export function TemplateRow() {
   const styles = useStyles();
+  const { small } = useSmall();
   const { t } = useWords();
   const { perform, closeTemplate } = useActions();
   return (
@@ -24,13 +27,27 @@ export function TemplateRow() {
       <span className={styles.label} aria-hidden>
         {t('template.newSheet')}
       </span>
-      <Button ref={takeFocus} size="small" onClick={() => void perform({ kind: 'insertTemplate', content: 'blank' })}>
+      <Button
+        ref={takeFocus}
+        size="small"
+        className={small}
+        onClick={() => void perform({ kind: 'insertTemplate', content: 'blank' })}
+      >
         {t('template.blank')}
       </Button>
-      <Button size="small" onClick={() => void perform({ kind: 'insertTemplate', content: 'sample' })}>
+      <Button
+        size="small"
+        className={small}
+        onClick={() => void perform({ kind: 'insertTemplate', content: 'sample' })}
+      >
         {t('template.sample')}
       </Button>
-      <Button size="small" appearance="transparent" onClick={closeTemplate}>
+      <Button
+        size="small"
+        className={mergeClasses(small, styles.cancel)}
+        appearance="transparent"
+        onClick={closeTemplate}
+      >
         {t('template.cancel')}
       </Button>
     </div>

@@ -1,5 +1,5 @@
 /** What else can be done with the form: mark the rows over budget, take back the last run, start a new form. */
-import { Button, makeStyles, ToggleButton } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular, HighlightFilled, HighlightRegular, TableAddRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { useActions } from '../actionsContext';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     [NARROW]: { paddingLeft: '6px', paddingRight: '6px' },
   },
+  open: { backgroundColor: tokens.colorSubtleBackgroundSelected },
   icon: { fontSize: '18px', width: '18px', height: '18px', marginRight: '4px' },
 });
 
@@ -54,22 +55,20 @@ export function Tools({ view, templateOpen }: { readonly view: FormView; readonl
       >
         {t('restore')}
       </Button>
-      <ToggleButton
+      <Button
         ref={setTemplate}
-        className={styles.tool}
+        className={mergeClasses(styles.tool, templateOpen && styles.open)}
         appearance="subtle"
         icon={{ children: <TableAddRegular />, className: styles.icon }}
-        checked={templateOpen}
         aria-label={t('template.aria')}
         aria-expanded={templateOpen}
-        aria-pressed={undefined}
         onClick={() => {
           if (templateOpen) closeTemplate();
           else openTemplate();
         }}
       >
         {t('template')}
-      </ToggleButton>
+      </Button>
     </div>
   );
 }
