@@ -19,6 +19,7 @@ export const OTHER_SETS: Readonly<Record<string, string>> = {
   RibbonApi: '1.1',
   RichApiRuntime: '1.1',
   Settings: '1.1',
+  DelayForCellEdit: '1.1',
 };
 
 /** A version of Excel on the web for which the client takes no old-host branches. */

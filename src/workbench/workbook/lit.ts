@@ -1,6 +1,6 @@
 /** Which cells conditional formats light up: the formulas evaluated where they would apply. */
 import { address, type Place } from '../../sheet';
-import { intersection, WHOLE_SHEET } from './area';
+import { countOf, intersection, WHOLE_SHEET } from './area';
 import type { Engine } from './engine';
 import type { Paint } from './notes';
 import { conditionFormula } from './univer/painting';
@@ -11,7 +11,10 @@ interface Question extends Place {
   readonly stopIfTrue: boolean;
 }
 
-/** Every cell of every format of a sheet, highest priority first; of whole columns only what is used. */
+/** Of larger areas only what is used is looked at. */
+const MOST = 100_000;
+
+/** Every cell of every format of a sheet, highest priority first. */
 function questions(engine: Engine, sheetId: string): readonly Question[] {
   const used = engine.used(sheetId, false) ?? WHOLE_SHEET;
   return engine
@@ -22,7 +25,7 @@ function questions(engine: Engine, sheetId: string): readonly Question[] {
       if (!first) return [];
       const formula = conditionFormula(condition, address({ row: first.top, column: first.left }));
       return areas.flatMap((whole) => {
-        const area = intersection(whole, used);
+        const area = countOf(whole) > MOST ? intersection(whole, used) : whole;
         if (!area) return [];
         const asked: Question[] = [];
         for (let row = area.top; row <= area.bottom; row += 1) {

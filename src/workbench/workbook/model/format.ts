@@ -1,5 +1,5 @@
 /** How the cells of a range look: `Range.format` and what hangs on it. */
-import { type Area, intersection, sameArea } from '../area';
+import { type Area, countOf, intersection, sameArea } from '../area';
 import { colorOf } from '../color';
 import { Fault } from '../fault';
 import { patched, saidOf } from '../noting';
@@ -21,13 +21,16 @@ const HORIZONTALS: readonly Horizontal[] = [
 ];
 const VERTICALS: readonly Vertical[] = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 
+/** Areas of more cells are not looked at cell by cell. */
+const LOOKED_AT = 100_000;
+
 /**
  * Something that all cells of an area have in common; null where they differ. Of large areas only what is used and one
  * cell outside of it are looked at.
  */
 export function common<T>(range: RangeSubject, pick: (row: number, column: number) => T): T | null {
   const area = areaAt(range);
-  const used = range.book.engine.used(range.place.sheetId, false);
+  const used = countOf(area) > LOOKED_AT ? range.book.engine.used(range.place.sheetId, false) : area;
   const looked = (used && intersection(used, area)) ?? { ...area, bottom: area.top, right: area.left };
   const first = pick(looked.top, looked.left);
   const same = (one: T): boolean => JSON.stringify(one) === JSON.stringify(first);

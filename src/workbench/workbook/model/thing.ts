@@ -62,7 +62,8 @@ export function things<S>(kind: Kind<S>): (subject: S) => Thing {
   const methods = table(kind.methods);
   const found = <T>(members: Table<T>, name: string): T => {
     const member = members.get(name.toLowerCase());
-    if (member === undefined) throw new Fault('ApiNotFound', `${kind.name}.${name}`);
+    if (member === undefined)
+      throw new Fault('ApiNotFound', `${kind.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
     return member;
   };
   return (subject) => ({

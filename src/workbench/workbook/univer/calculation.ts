@@ -4,6 +4,8 @@
  */
 import type { ICommandInfo } from '@univerjs/core';
 import {
+  CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
   FormulaExecutedStateType,
   ICalculateFormulaService,
   SetFormulaCalculationNotificationMutation,
@@ -88,6 +90,9 @@ export function createCalculation(desk: Desk): Calculation {
     async evaluate(sheetId, formulas) {
       const asked: Record<number, Record<number, string[]>> = {};
       for (const { row, column, formula } of formulas) ((asked[row] ??= {})[column] ??= []).push(formula);
+      // Univer empties these only around calculations of its own.
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      CELL_INVERTED_INDEX_CACHE.clear();
       const service = desk.injector.get(ICalculateFormulaService);
       const answer = await service.executeFormulas({ [state.unitId]: { [sheetId]: asked } });
       const found = answer[state.unitId]?.[sheetId];
