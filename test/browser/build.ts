@@ -1,24 +1,18 @@
-/** Builds the workbench as static files and serves them over https, which office.js demands of its host. */
+/**
+ * Builds the workbench as static files and serves them over https, which office.js demands of its host. Both run as
+ * processes of their own: a bundler does not work inside jest's modules.
+ */
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
-import webpack, { type Configuration } from 'webpack';
-import WebpackDevServer from 'webpack-dev-server';
+import { promisify } from 'node:util';
 
 const ROOT = join(__dirname, '../..');
 
-/** The build's function, which webpack itself calls with `--env` and `--mode`. */
-type Build = (env: Readonly<Record<string, unknown>>, argv: Readonly<Record<string, unknown>>) => Configuration[];
-
 /** Runs `webpack --env workbench`. */
 export async function buildWorkbench(): Promise<void> {
-  const { default: configure } = (await import(join(ROOT, 'webpack.config.js'))) as { default: Build };
-  const compiler = webpack(configure({ workbench: true }, { mode: 'production' }));
-  await new Promise<void>((done, fail) => {
-    compiler.run((error, stats) => {
-      if (error) fail(error);
-      else if (stats?.hasErrors()) fail(new Error(stats.toString('errors-only')));
-      else compiler.close(() => done());
-    });
-  });
+  const command = join(ROOT, 'node_modules/webpack/bin/webpack.js');
+  await promisify(execFile)(process.execPath, [command, '--env', 'workbench'], { cwd: ROOT });
 }
 
 export interface Server {
@@ -27,29 +21,17 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves dist/workbench on a free port, with the development server's self-signed certificate. */
 export async function serveWorkbench(): Promise<Server> {
-  // The development server wants a compiler; this one compiles nothing.
-  const idle = webpack({ context: ROOT, mode: 'none', entry: {}, infrastructureLogging: { level: 'none' } });
-  const port = await WebpackDevServer.getFreePort('auto', 'localhost');
-  const server = new WebpackDevServer(
-    {
-      host: 'localhost',
-      port,
-      server: 'https',
-      client: false,
-      hot: false,
-      liveReload: false,
-      webSocketServer: false,
-      setupExitSignals: false,
-      devMiddleware: { stats: 'none' },
-      static: [
-        { directory: join(ROOT, 'dist/workbench'), watch: false },
-        { directory: join(ROOT, 'node_modules/@microsoft/office-js/dist'), publicPath: '/office-js', watch: false },
-      ],
+  const server = spawn(process.execPath, [join(__dirname, 'serve.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const [line] = (await Promise.race([once(server.stdout, 'data'), once(server, 'exit')])) as readonly unknown[];
+  const address = String(line).trim();
+  if (!address.startsWith('https:')) throw new Error(`The server did not start: ${address}`);
+  return {
+    address,
+    stop: async () => {
+      const ended = once(server, 'exit');
+      server.stdin.end();
+      await ended;
     },
-    idle,
-  );
-  await server.start();
-  return { address: `https://localhost:${port}/`, stop: () => server.stop() };
+  };
 }

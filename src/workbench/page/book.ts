@@ -2,12 +2,15 @@
 import { REQUIREMENTS } from 'excel-requirements';
 import { connectFrame, type FrameConnection } from '../protocol/frame';
 import type { WorkbookData } from '../workbook/data';
+import { saveWorkbook } from '../workbook/save';
 import { openGrid } from '../workbook/univer/browser';
 import type { UniverEngine } from '../workbook/univer/engine';
 import type { Language } from './words';
 
 export interface Book {
   readonly engine: UniverEngine;
+  /** The workbook as it stands. */
+  readonly data: () => WorkbookData;
   /** Makes the frame the add-in's; it must not be in the document yet. */
   readonly connect: (frame: HTMLIFrameElement, url: string, language: Language) => FrameConnection;
 }
@@ -18,6 +21,7 @@ export function openBook(container: HTMLElement, data: WorkbookData): Book {
   const requirements = new Map(REQUIREMENTS);
   return {
     engine,
+    data: () => saveWorkbook(engine),
     connect: (frame, url, language) => connectFrame({ frame, url, engine, requirements, language }),
   };
 }

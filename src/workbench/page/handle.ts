@@ -2,10 +2,10 @@
 import { place, type CellValue } from '../../sheet';
 import type { Host } from '../protocol/host';
 import type { LogEntry } from '../protocol/log';
+import type { WorkbookData } from '../workbook/data';
 import type { CellState } from '../workbook/engine';
 import type { CellStyle } from '../workbook/style';
 import type { UniverEngine } from '../workbook/univer/engine';
-import { workbookRequests } from './lastAction';
 import type { Button, Manifest } from './manifest';
 
 export interface ShownCell extends CellState {
@@ -29,6 +29,8 @@ export interface WorkbenchHandle {
   readonly roundTrips: () => number;
   /** Members that the add-in asked for and the workbench does not model. */
   readonly missing: () => readonly string[];
+  /** The workbook as a file would hold it. */
+  readonly data: () => WorkbookData;
   readonly engine: UniverEngine;
 }
 
@@ -40,12 +42,13 @@ declare global {
 
 interface Parts {
   readonly engine: UniverEngine;
+  readonly data: () => WorkbookData;
   readonly host: Host;
   readonly manifest: () => Manifest;
   readonly press: (button: Button) => Promise<void>;
 }
 
-export function publishHandle({ engine, host, manifest, press }: Parts): void {
+export function publishHandle({ engine, data, host, manifest, press }: Parts): void {
   const spot = (at: string) => {
     const found = place(at);
     if (!found) throw new Error(`${at} is no cell`);
@@ -74,8 +77,9 @@ export function publishHandle({ engine, host, manifest, press }: Parts): void {
       await press(button);
     },
     requests: () => host.log.entries(),
-    roundTrips: () => workbookRequests(host.log.entries()).length,
+    roundTrips: () => host.log.roundTrips(),
     missing: () => host.log.missing(),
+    data,
     engine,
   };
 }

@@ -11,15 +11,9 @@ export interface ActionSummary {
   readonly duration: number;
 }
 
-/** Requests that the add-in makes of the workbook; those by which office.js itself starts and ends are none. */
-export function workbookRequests(entries: readonly LogEntry[]): readonly LogEntry[] {
-  const toService = (member: string): boolean => /^\w+Service\./.test(member);
-  return entries.filter(({ cleanUp, members }) => !cleanUp && !(members.length > 0 && members.every(toService)));
-}
-
 /** Sums up the newest run of requests; null where there are none. */
 export function lastAction(entries: readonly LogEntry[]): ActionSummary | null {
-  const requests = workbookRequests(entries);
+  const requests = entries.filter(({ counted }) => counted);
   let first = requests.length - 1;
   for (; first > 0; first -= 1) {
     const [before, next] = [requests[first - 1], requests[first]];

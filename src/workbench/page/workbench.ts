@@ -6,7 +6,7 @@ import { armFault } from './faults';
 import { parseWorkbook } from './fetching';
 import { pickFile, saveFile } from './files';
 import { publishHandle } from './handle';
-import { lastAction, workbookRequests } from './lastAction';
+import { lastAction } from './lastAction';
 import { drawLog } from './logPanel';
 import { readManifest, type Button } from './manifest';
 import { drawPaneTitle, showPane } from './paneFrame';
@@ -15,7 +15,7 @@ import { drawStatusBar } from './statusBar';
 import { say, type Language } from './words';
 
 /** @param xml the text of manifest.xml */
-export function openWorkbench(xml: string, { engine, connect }: Book, first: Language): void {
+export function openWorkbench(xml: string, { engine, data, connect }: Book, first: Language): void {
   let language = first;
   const frame = element('iframe');
   const connection = connect(frame, readManifest(xml, language).pane, language);
@@ -32,7 +32,7 @@ export function openWorkbench(xml: string, { engine, connect }: Book, first: Lan
   });
   engine.onRefusal(() => drawn.status.fail(say(language, 'protected')));
   engine.onChange(() => drawn.status.fail(''));
-  publishHandle({ engine, host, manifest: () => readManifest(xml, language), press });
+  publishHandle({ engine, data, host, manifest: () => readManifest(xml, language), press });
 
   /** Everything that has words in it. */
   function draw() {
@@ -49,7 +49,7 @@ export function openWorkbench(xml: string, { engine, connect }: Book, first: Lan
         arm: (fault) => armFault(host.faults, fault),
         speak,
         open: () => void open(),
-        save: () => saveFile('workbook.json', JSON.stringify({}, null, 1)),
+        save: () => saveFile('workbook.json', JSON.stringify(data(), null, 1)),
       }),
     };
   }
@@ -82,9 +82,9 @@ export function openWorkbench(xml: string, { engine, connect }: Book, first: Lan
   async function open(): Promise<void> {
     const file = await pickFile();
     if (!file) return;
-    const data = parseWorkbook(file.text);
-    if (data) {
-      engine.open(data);
+    const opened = parseWorkbook(file.text);
+    if (opened) {
+      engine.open(opened);
       connection.restart();
     } else {
       drawn.status.fail(say(language, 'openFailed', file.name));
@@ -92,9 +92,8 @@ export function openWorkbench(xml: string, { engine, connect }: Book, first: Lan
   }
 
   function showRequests(): void {
-    const entries = host.log.entries();
-    drawn.status.count(workbookRequests(entries).length);
-    const summary = lastAction(entries);
+    drawn.status.count(host.log.roundTrips());
+    const summary = lastAction(host.log.entries());
     if (!summary) return;
     drawn.status.last(say(language, 'lastAction', Math.round(summary.duration), summary.reads, summary.writes));
   }
