@@ -21,7 +21,7 @@ describe('the start of an add-in', () => {
         },
       ],
     });
-    const read = await Excel.run(async (context) => {
+    const read = await Excel.run(async (context): Promise<Record<string, unknown>> => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const item = sheet.names.getItemOrNullObject('预算数');
       item.load({ type: true, formula: true });
@@ -38,8 +38,8 @@ describe('the start of an add-in', () => {
         type: item.type,
         formula: item.formula,
         address: range.address,
-        values: range.values,
-        formulas: range.formulas,
+        values: range.values as unknown,
+        formulas: range.formulas as unknown,
         none: none.isNullObject,
       };
     });

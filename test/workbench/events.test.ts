@@ -19,14 +19,11 @@ async function changes(act: () => Promise<void> | void): Promise<readonly Seen[]
   const seen: Seen[] = [];
   const handler = await Excel.run(async (context) => {
     const added = context.workbook.worksheets.onChanged.add((event) => {
-      const { changeType, address, source, triggerSource, details } = event;
-      seen.push({
-        changeType,
-        address,
-        source,
-        triggerSource,
-        ...(details ? { before: details.valueBefore as unknown, after: details.valueAfter as unknown } : {}),
-      });
+      const { changeType, address, source, triggerSource } = event;
+      // Absent where more than one cell changed, whatever the declarations say.
+      const details = event.details as Excel.ChangedEventDetail | undefined;
+      const values = details && { before: details.valueBefore as unknown, after: details.valueAfter as unknown };
+      seen.push({ changeType, address, source, triggerSource, ...values });
       return Promise.resolve();
     });
     await context.sync();

@@ -123,6 +123,7 @@ export function createHost(options: HostOptions): Host {
     references,
     requirements,
     claimed: () => claimed,
+    pending: () => engine.pending(),
     settle: () => engine.settle(),
     act: (work) => engine.act('api', work),
   };
@@ -160,7 +161,7 @@ export function createHost(options: HostOptions): Host {
     post(answerText({ ...request, data }, origin));
   }
 
-  return {
+  const host: Host = {
     receive(text) {
       const request = parseRequest(text);
       if (!request) return;
@@ -197,11 +198,9 @@ export function createHost(options: HostOptions): Host {
     setVisible: show,
     visible: () => visible,
     async idle() {
-      let seen: Promise<unknown>;
-      do {
-        seen = queue;
-        await seen;
-      } while (seen !== queue);
+      const seen = queue;
+      await seen;
+      if (seen !== queue) await host.idle();
     },
     leaks: () => ({ ranges: references.count(), events: registrations.count() }),
     reset() {
@@ -210,4 +209,5 @@ export function createHost(options: HostOptions): Host {
       log.clear();
     },
   };
+  return host;
 }

@@ -24,7 +24,9 @@ export interface Machine {
   readonly requirements: Requirements;
   /** The ExcelApi set claimed now. */
   readonly claimed: () => string;
-  /** Waits until formulas are calculated; called only before something is read. */
+  /** Whether formulas wait to be calculated. */
+  readonly pending: () => boolean;
+  /** Waits until they are; called only before something is read. */
   readonly settle: () => Promise<void>;
   /** Runs one action as the add-in's doing. */
   readonly act: <T>(work: () => T) => T;
@@ -153,37 +155,53 @@ export async function interpret(
     }
   }
 
-  const reads = (action: Action): boolean =>
-    action.type === DO.query || action.type === DO.queryAsJson || action.type === DO.method;
-  let error: Plain | null = null;
-  let detail = '';
-  for (const [index, action] of batch.actions.entries()) {
-    if (reads(action)) await machine.settle();
+  const failure: { error: Plain | null; code: string | null; detail: string } = { error: null, code: null, detail: '' };
+
+  /** false: the action failed, and with it the rest of the batch. */
+  function ran(action: Action, index: number): boolean {
     try {
       if (breaks(action, index)) throw new Fault('GeneralException', 'made to fail');
       results.push({ ActionId: action.id, Value: machine.act(() => done(action)) });
+      return true;
     } catch (reason) {
       const fault = reason instanceof Fault ? reason : new Fault('GeneralException', String(reason));
-      const location = batch.paths.get(action.path);
-      detail = fault.detail;
-      error = {
+      failure.code = fault.code;
+      failure.detail = fault.detail;
+      failure.error = {
         Code: fault.code,
         Message: fault.message,
-        Location: upperFirst(location?.name ?? ''),
+        Location: upperFirst(batch.paths.get(action.path)?.name ?? ''),
         ActionIndex: index,
         HttpStatusCode: fault.code === 'ItemNotFound' ? 404 : 400,
       };
-      break;
+      return false;
     }
   }
+
+  /** Runs actions without a pause until one reads while formulas wait to be calculated. */
+  async function runFrom(first: number): Promise<void> {
+    if (machine.pending()) await machine.settle();
+    let index = first;
+    for (let action = batch.actions[index]; action; action = batch.actions[index]) {
+      if (index > first && reads(action) && machine.pending()) break;
+      if (!ran(action, index)) return;
+      index += 1;
+    }
+    if (index < batch.actions.length) await runFrom(index);
+  }
+
+  await runFrom(0);
+  const { error, code, detail } = failure;
   return {
     answer: { TraceIds: traces, Results: results, ...(error ? { Error: error } : {}) },
     members: [...members],
     writes: writes(batch),
-    error: error ? String(error['Code']) : null,
+    error: code,
     detail,
   };
 }
+
+const reads = ({ type }: Action): boolean => type === DO.query || type === DO.queryAsJson || type === DO.method;
 
 const READING = /^(get|_keepreference|_removereference|_register|_unregister|_validate|load|count|suspend)/i;
 

@@ -28,9 +28,9 @@ const harmless = (batch: Batch): boolean =>
   cleansUp(batch) || [...batch.paths.values()].every(({ type }) => type === PATH.service);
 
 async function editEnded(engine: Engine): Promise<void> {
-  while (engine.editing()) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  if (!engine.editing()) return;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await editEnded(engine);
 }
 
 const NOTHING: Outcome = { answer: {}, members: [], writes: false, error: null, detail: '' };

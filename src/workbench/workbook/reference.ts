@@ -5,7 +5,7 @@ import type { Reference } from './notes';
 /** @param find a sheet's id by its name */
 export function referenceOf(formula: string, find: (sheet: string) => string | null): Reference {
   const body = formula.replace(/^=/, '');
-  if (/#REF!/.test(body)) return { kind: 'lost', sheetId: null };
+  if (body.includes('#REF!')) return { kind: 'lost', sheetId: null };
   const { sheet, rest } = splitSheet(body);
   const area = parseArea(rest);
   const sheetId = sheet === null ? null : find(sheet);

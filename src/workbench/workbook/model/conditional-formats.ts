@@ -47,7 +47,7 @@ function painted<K extends keyof Paint>(key: K, parse: (value: unknown) => Paint
 
 function wiped(subject: FormatSubject, keys: readonly (keyof Paint)[]): null {
   const rest = Object.entries(formatOf(subject).paint).filter(([key]) => !keys.includes(key as keyof Paint));
-  change(subject, { paint: Object.fromEntries(rest) as Paint });
+  change(subject, { paint: Object.fromEntries(rest) });
   return null;
 }
 
@@ -133,7 +133,7 @@ const cellValue = things<FormatSubject>({
 
 /** Reached on a format of that type; `…OrNullObject` gives a null object on others. */
 const typed = (type: Condition['type'], of: (subject: FormatSubject) => Thing) => ({
-  strict(subject: FormatSubject): Thing {
+  strict: (subject: FormatSubject): Thing => {
     conditionOf(subject, type);
     return of(subject);
   },

@@ -234,7 +234,7 @@ const protection = things<RangeSubject>({
       get(range) {
         const { locks } = range.book.engine.notes();
         const found = common(range, (row, column) => ({ is: saidOf(locks, range.place.sheetId, row, column) ?? true }));
-        return found && found.is;
+        return found?.is ?? null;
       },
       set(range, value) {
         const { book, place } = range;

@@ -16,6 +16,12 @@ type Kept = CellValue | null;
 
 const read = ({ book, id }: SheetSubject, key: string): unknown => book.engine.page(id)[key];
 
+/** A setting that is a text; `''` where there is none. */
+function kept(sheet: SheetSubject, key: string): string {
+  const value = read(sheet, key);
+  return typeof value === 'string' ? value : '';
+}
+
 function keep({ book, id }: SheetSubject, key: string, value: Kept | Readonly<Record<string, Kept>>): void {
   book.engine.setPage(id, { ...book.engine.page(id), [key]: value });
 }
@@ -166,20 +172,20 @@ export const pageLayout = things<SheetSubject>({
       return null;
     },
     getPrintTitleRowsOrNullObject(sheet) {
-      const area = parseArea(String(read(sheet, 'printTitleRows') ?? ''));
+      const area = parseArea(kept(sheet, 'printTitleRows'));
       return area && rangeAt(sheet.book, sheet.id, area);
     },
   },
 });
 
-const printArea = (sheet: SheetSubject): Area | null => parseArea(String(read(sheet, 'printArea') ?? ''));
+const printArea = (sheet: SheetSubject): Area | null => parseArea(kept(sheet, 'printArea'));
 
 interface BreakSubject extends SheetSubject {
   readonly at: string;
 }
 
 const breaksOf = (sheet: SheetSubject): readonly string[] =>
-  String(read(sheet, 'horizontalPageBreaks') ?? '')
+  kept(sheet, 'horizontalPageBreaks')
     .split(',')
     .filter((text) => text !== '');
 

@@ -26,7 +26,7 @@ import { rangeFormat } from './format';
 import { areaAt, type RangeSubject } from './place';
 import { cellProperties } from './properties';
 import { sort } from './sort';
-import { type Args, type Property, type Thing, things, type Tracked } from './thing';
+import { type Args, isThing, type Property, type Thing, things } from './thing';
 import { dataValidation } from './validation';
 import { worksheet } from './worksheet';
 
@@ -42,7 +42,7 @@ const near = (range: RangeSubject, area: Area): Thing => rangeAt(range.book, ran
 
 /** The other range among the arguments: a range, or an address on the same sheet. */
 function other(range: RangeSubject, argument: unknown): { readonly sheetId: string; readonly area: Area } {
-  const tracked = (argument as Thing | null)?.tracked?.() as Tracked | null | undefined;
+  const tracked = isThing(argument) ? argument.tracked() : null;
   if (tracked?.area) return { sheetId: tracked.sheetId, area: tracked.area };
   const area = areaOfText(range, text(argument, 'range'));
   return { sheetId: range.place.sheetId, area };
@@ -61,7 +61,7 @@ const onSameSheet = (range: RangeSubject, argument: unknown): Area => {
   return area;
 };
 
-const shown = <T>(get: (range: RangeSubject) => T): Property<RangeSubject> => ({ get });
+const shown = (get: (range: RangeSubject) => unknown): Property<RangeSubject> => ({ get });
 
 /** `getRowsAbove(2)`, `getColumnsAfter(-1)`, …: rows or columns beside the range; a negative count turns the side. */
 function beside(range: RangeSubject, axis: 'rows' | 'columns', count: number): Thing {

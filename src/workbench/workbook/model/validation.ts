@@ -6,7 +6,7 @@ import { flag, record } from './argument';
 import { fullAddress, guardOption } from './book';
 import { common } from './format';
 import { areaAt, type RangeSubject } from './place';
-import { type Property, things, type Thing, isThing } from './thing';
+import { isThing, type Property, things } from './thing';
 
 const TYPES: Readonly<Record<string, string>> = {
   wholeNumber: 'WholeNumber',
@@ -43,7 +43,7 @@ function typeName(rule: Readonly<Record<string, unknown>>): string {
 /** A range given as a source is kept as its address. */
 function source(range: RangeSubject, value: unknown): unknown {
   if (!isThing(value)) return value;
-  const tracked = (value as Thing).tracked();
+  const tracked = value.tracked();
   if (!tracked?.area) throw new Fault('InvalidArgument', 'source');
   return `=${fullAddress(range.book, tracked.sheetId, tracked.area)}`;
 }
@@ -72,7 +72,7 @@ function change(range: RangeSubject, next: Partial<Validation> | null): void {
   book.engine.setNotes({ ...notes, validations: patched(notes.validations, place.sheetId, areaAt(range), value) });
 }
 
-const kept = <K extends 'errorAlert' | 'prompt'>(key: K): Property<RangeSubject> => ({
+const kept = (key: 'errorAlert' | 'prompt'): Property<RangeSubject> => ({
   get: (range) => (validationOf(range) ?? NONE)[key],
   set: (range, value) => change(range, { [key]: { ...NONE[key], ...record(value, key) } }),
 });

@@ -19,6 +19,7 @@ import type { WorkbookData } from '../data';
 import { createEngine, type UniverEngine } from './engine';
 import { createUniver } from './instance';
 import { paintConditionalFormats } from './painting';
+import { keepPlainLook } from './plainLook';
 import { followEditing, readTyping } from './typing';
 
 import '@univerjs/design/lib/index.css';
@@ -88,6 +89,7 @@ export function openGrid(container: HTMLElement, data: WorkbookData): UniverEngi
     more: (started) => addGrid(started, container),
   });
   const engine = createEngine(univer, data);
+  keepPlainLook(univer, engine);
   paintConditionalFormats(univer, engine);
   readTyping(univer, engine, 'zh-CN');
   followEditing(univer, engine);

@@ -34,7 +34,7 @@ export function createCalculation(desk: Desk): Calculation {
   commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
     if (command.id === SetFormulaCalculationStartMutation.id) running = changes;
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
-    const { functionsExecutedState } = command.params as { readonly functionsExecutedState?: number };
+    const { functionsExecutedState } = command.params as { readonly functionsExecutedState?: FormulaExecutedStateType };
     if (functionsExecutedState === undefined) return;
     // A stopped one begins anew.
     if (functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) return;

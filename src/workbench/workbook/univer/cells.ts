@@ -48,7 +48,11 @@ function valueOf(raw: ICellData): CellValue {
 export function stateOf(raw: Nullable<ICellData>, find: () => string | null): CellState {
   if (!raw) return EMPTY;
   const formula = raw.f ?? (raw.si ? find() : null);
-  return { value: valueOf(raw), formula: formula || null, quoted: raw.t === CellValueType.FORCE_STRING };
+  return {
+    value: valueOf(raw),
+    formula: formula === '' ? null : formula,
+    quoted: raw.t === CellValueType.FORCE_STRING,
+  };
 }
 
 /** What Univer stores for a content. A formula's value comes later, from the calculation. */
@@ -61,6 +65,11 @@ export function cellData(content: Content): ICellData {
   if (typeof value === 'number') return { ...plain, v: value, t: CellValueType.NUMBER };
   return { ...plain, v: value, t: content.quoted ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
+
+/** Whether a raw cell holds something. */
+const fills = ({ v, f, si, p }: ICellData): boolean =>
+  (v !== null && v !== undefined && v !== '') ||
+  [f, si, p].some((part) => part !== null && part !== undefined && part !== '');
 
 type Cells = Pick<Engine, 'cell' | 'style' | 'used' | 'write' | 'paint' | 'dump'>;
 
@@ -90,7 +99,7 @@ export function createCells(desk: Desk): Cells {
     const next = styleData(style);
     const both = { ...(old ?? {}), ...next };
     if (next.bd && old?.bd) both.bd = { ...old.bd, ...next.bd };
-    return Tools.removeNull(Tools.deepClone(both)) as IStyleData;
+    return Tools.removeNull(Tools.deepClone(both));
   };
 
   /** Gives all cells that exist in an area a look of their own, so that they do not keep an older one. */
@@ -158,8 +167,7 @@ export function createCells(desk: Desk): Cells {
         .sheet(sheetId)
         .getCellMatrix()
         .forValue((row, column, cell) => {
-          const filled =
-            cell && ((cell.v !== null && cell.v !== undefined && cell.v !== '') || cell.f || cell.si || cell.p);
+          const filled = cell && fills(cell);
           if (!filled && (valuesOnly || !cell?.s)) return;
           const one = cellArea(row, column);
           area = area ? bounding(area, one) : one;

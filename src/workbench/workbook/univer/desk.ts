@@ -13,7 +13,7 @@ import {
 } from '@univerjs/core';
 import type { Change, Refusal, Source } from '../engine';
 import { NO_NOTES, type Notes, type PageSetup, type Protection } from '../notes';
-import type { StepUndoService } from './undo';
+import { StepUndoService } from './undo';
 
 const NOTES_MUTATION = 'workbench.mutation.set-notes';
 
@@ -62,7 +62,8 @@ export function createDesk(univer: Univer): Desk {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
-  const undo = injector.get(IUndoRedoService) as StepUndoService;
+  const undo = injector.get(IUndoRedoService);
+  if (!(undo instanceof StepUndoService)) throw new Error('createUniver has made another undo');
   const state: State = {
     unitId: '',
     notes: NO_NOTES,

@@ -1,5 +1,5 @@
 /** All that Univer keeps of a sheet, as the port's plain data. */
-import { BooleanNumber, type IStyleData, type Nullable } from '@univerjs/core';
+import { BooleanNumber, type IColumnData, type IRowData, type IStyleData, type Nullable } from '@univerjs/core';
 import type { CellState, SheetDump } from '../engine';
 import { sparse, type StylePatch } from '../style';
 import type { Desk } from './desk';
@@ -22,13 +22,11 @@ export function dumped(desk: Desk, sheetId: string, cell: (row: number, column: 
     if (state.value !== '' || state.formula !== null || style) cells.push({ row, column, state, style });
   });
   const { rowData, columnData } = sheet.getSnapshot();
-  const rows = Object.entries(rowData).map(([row, data]) => {
-    const { h, s, ia } = data ?? {};
+  const rows = Object.entries(rowData as Record<string, Partial<IRowData>>).map(([row, { h, s, ia }]) => {
     const height = h !== undefined && ia !== BooleanNumber.TRUE ? h * POINTS : null;
     return [Number(row), { style: patchOf(styles.get(s)), height }] as const;
   });
-  const columns = Object.entries(columnData).map(([column, data]) => {
-    const { w, s } = data ?? {};
+  const columns = Object.entries(columnData as Record<string, Partial<IColumnData>>).map(([column, { w, s }]) => {
     return [Number(column), { style: patchOf(styles.get(s)), width: w === undefined ? null : w * POINTS }] as const;
   });
   return {

@@ -31,7 +31,7 @@ export function createEngine(univer: Univer, data: WorkbookData): UniverEngine {
     state.source = 'load';
     units += 1;
     const unitId = `book${units}`;
-    const { snapshot, notes, ids, hasFormulas } = opened(next, unitId, desk.nextId);
+    const { snapshot, notes, ids, hasFormulas } = opened(next, unitId, () => desk.nextId());
     state.unitId = unitId;
     state.notes = notes;
     state.undoneTo = notes;
@@ -50,7 +50,7 @@ export function createEngine(univer: Univer, data: WorkbookData): UniverEngine {
     if (former !== '') desk.instances.disposeUnit(former);
     const front = ids.get((next.active ?? '').toUpperCase());
     const workbook = desk.workbook();
-    const sheet = (front && workbook.getSheetBySheetId(front)) || workbook.ensureActiveSheet();
+    const sheet = workbook.getSheetBySheetId(front ?? '') ?? workbook.ensureActiveSheet();
     workbook.setActiveSheet(sheet);
     state.source = 'user';
     desk.emit({ kind: 'loaded' });
@@ -85,7 +85,9 @@ export function createEngine(univer: Univer, data: WorkbookData): UniverEngine {
     ...cells,
     ...createLines(desk),
     notes: () => state.notes,
-    setNotes: desk.setNotes,
+    setNotes: (notes) => {
+      desk.setNotes(notes);
+    },
     page: (sheetId) => state.pages.get(sheetId) ?? {},
     setPage: (sheetId, page) => void state.pages.set(sheetId, page),
     protection: (sheetId) => state.protections.get(sheetId) ?? null,
@@ -118,7 +120,7 @@ export function createEngine(univer: Univer, data: WorkbookData): UniverEngine {
     text: shownText,
     reads: (formula) => typeof lexer.treeBuilder(formula) === 'object',
     moved: movedFormula,
-    nextId: desk.nextId,
+    nextId: () => desk.nextId(),
     onChange(listener) {
       desk.changes.add(listener);
       return () => desk.changes.delete(listener);

@@ -45,7 +45,7 @@ function cellsOf(data: SheetData): {
         : value !== undefined
           ? cellData({ kind: 'value', value, quoted: quoted ?? false })
           : {};
-    (cells[found.row] ??= {})[found.column] = Tools.removeNull({ ...content, ...byId(style) }) as ICellData;
+    (cells[found.row] ??= {})[found.column] = Tools.removeNull({ ...content, ...byId(style) });
     rows = Math.max(rows, found.row + 100);
     columns = Math.max(columns, found.column + 10);
   }
@@ -126,7 +126,7 @@ export function opened(data: WorkbookData, unitId: string, nextId: () => string)
   const idOf = (sheet: SheetData): string => ids.get(sheet.name.toUpperCase()) ?? '';
   const styles: Record<string, IStyleData> = {};
   (data.styles ?? []).forEach((style, index) => {
-    styles[`s${index}`] = Tools.removeNull(styleData(style)) as IStyleData;
+    styles[`s${index}`] = Tools.removeNull(styleData(style));
   });
   return {
     snapshot: {

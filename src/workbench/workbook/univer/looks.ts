@@ -128,9 +128,10 @@ const CONVERTERS: Converters = {
   indent: (value) => ({ pd: value === 0 ? null : { l: value * INDENT } }),
 };
 
-function convert<K extends keyof CellStyle>(key: K, patch: StylePatch): IStyleData {
+function convert(key: keyof CellStyle, patch: StylePatch): IStyleData {
   const value = patch[key];
-  return value === undefined ? {} : (CONVERTERS[key]?.(value as CellStyle[K]) ?? {});
+  const converter = CONVERTERS[key] as ((value: unknown) => IStyleData) | undefined;
+  return value === undefined || !converter ? {} : converter(value);
 }
 
 /** The keys of a patch as Univer's, to be merged over what stands; nulls take away. */

@@ -139,7 +139,7 @@ export function createSheets(desk: Desk): Sheets {
     copySheet(sheetId, name, position) {
       const id = desk.nextId();
       const snapshot = Tools.deepClone(desk.sheet(sheetId).getSnapshot());
-      desk.setNotes(notesCopied(state.notes, sheetId, id, desk.nextId));
+      desk.setNotes(notesCopied(state.notes, sheetId, id, () => desk.nextId()));
       insert({ ...snapshot, id, name }, position);
       const page = state.pages.get(sheetId);
       if (page) state.pages.set(id, page);
