@@ -1,23 +1,23 @@
 /** Where the pane begins: mounted when the host is ready, filled when the engine is loaded. */
 import { createRoot } from 'react-dom/client';
 import { handOver } from '../commands/handover';
-import { languageOf } from '../wording/translator';
 import { createActions } from './actions';
 import { App } from './App';
 import { createStore } from './store';
-import { wordsIn } from './words';
 
-/** Asked for at once, so that it loads while the host gets ready. */
+/** Asked for at once, so that they load while the host gets ready. */
+const translations = import('./translations');
 const engine = import('./engine');
 
-void Office.onReady(() => {
-  const language = languageOf(Office.context.displayLanguage);
-  document.documentElement.lang = language;
-  document.title = wordsIn(language).t('title');
+void Office.onReady(async () => {
+  const { wordsFor } = await translations;
+  const words = wordsFor(Office.context.displayLanguage);
+  document.documentElement.lang = words.language;
+  document.title = words.t('title');
   const store = createStore();
   const actions = createActions(store, () => engine.then(({ createEngine }) => createEngine()));
-  mount(<App store={store} actions={actions} language={language} background={backgroundOf(Office.context)} />);
-  void actions.start();
+  mount(<App store={store} actions={actions} words={words} background={backgroundOf(Office.context)} />);
+  void actions.start().then(warm);
   handOver({
     score: () => actions.perform({ kind: 'score' }),
     toggleHighlight: () => actions.perform({ kind: 'highlight' }),
@@ -29,6 +29,12 @@ void Office.onReady(() => {
     restore: () => actions.perform({ kind: 'restore' }),
   });
 });
+
+/** What the first press of 评分 shows is there by then. */
+function warm(): void {
+  void import('./results/Results');
+  void import('./messages/Saying');
+}
 
 function mount(pane: React.ReactElement): void {
   const place = document.getElementById('pane');

@@ -1,15 +1,7 @@
-/** Fluent's themes in the pane's type, and which of them the host calls for. */
-import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
-
-const TYPE = {
-  fontFamilyBase: "'Segoe UI','Microsoft YaHei UI','PingFang SC','Noto Sans CJK SC',sans-serif",
-  // 12/16 is too tight for Han.
-  lineHeightBase200: '18px',
-};
-
-const LIGHT: Theme = { ...webLightTheme, ...TYPE };
-const DARK: Theme = { ...webDarkTheme, ...TYPE };
+/** Which of the themes the host calls for. */
+import type { Theme } from '@fluentui/react-components';
+import { use, useSyncExternalStore } from 'react';
+import { LIGHT } from './lightTheme';
 
 const preference = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -19,10 +11,20 @@ function follow(listener: () => void): () => void {
   return () => query.removeEventListener('change', listener);
 }
 
-/** The host's own background decides; Excel on the web tells none, and the browser's preference does. */
+let loading: Promise<Theme> | null = null;
+
+function dark(): Promise<Theme> {
+  loading ??= import('./darkTheme').then(({ DARK }) => DARK);
+  return loading;
+}
+
+/**
+ * The host's own background decides; Excel on the web tells none, and the browser's preference does.
+ * Suspends while the dark theme is loading, so that nothing flashes up light.
+ */
 export function useTheme(background: string | undefined): Theme {
   const preferred = useSyncExternalStore(follow, () => preference().matches);
-  return (background === undefined ? preferred : isDark(background)) ? DARK : LIGHT;
+  return (background === undefined ? preferred : isDark(background)) ? use(dark()) : LIGHT;
 }
 
 /** `isDark('#262626')` → true: by the relative weight of the three colours. */

@@ -1,8 +1,7 @@
-/** The pane's language, and its strings in it. */
+/** The pane's language, and its strings in it. They are loaded beside the first paint (`translations.ts`). */
 import { createContext, useContext } from 'react';
-import { translator, type Language, type Translate } from '../wording/translator';
-import { enUS } from './strings/en-US';
-import { zhCN } from './strings/zh-CN';
+import type { Language, Translate } from '../wording/translator';
+import type { zhCN } from './strings/zh-CN';
 
 export type T = Translate<typeof zhCN>;
 
@@ -11,22 +10,23 @@ export interface Words {
   readonly t: T;
 }
 
-export function wordsIn(language: Language): Words {
-  return { language, t: translator<typeof zhCN>(language, { 'zh-CN': zhCN, 'en-US': enUS }) };
+export const WordsContext = createContext<Words | null>(null);
+
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error('The pane has no words');
+  return words;
 }
 
-export const WordsContext = createContext<Words>(wordsIn('zh-CN'));
-
-export const useWords = (): Words => useContext(WordsContext);
+const GRADES = { 优: 'grade.excellent', 良: 'grade.good', 中: 'grade.fair', 差: 'grade.poor' } as const;
 
 /** The grade in the form's own word, in English with its meaning: 优 Excellent. A pack's own grade stays as it is. */
 export function gradeInWords(grade: string, t: T): string {
-  const key = `grade.${grade}`;
-  return isKey(key) ? t(key) : grade;
+  return isGrade(grade) ? t(GRADES[grade]) : grade;
 }
 
-function isKey(key: string): key is keyof typeof zhCN & `grade.${string}` {
-  return key in zhCN;
+function isGrade(grade: string): grade is keyof typeof GRADES {
+  return grade in GRADES;
 }
 
 /** `clock(new Date(2020, 0, 1, 9, 5))` → `09:05`. */

@@ -5,7 +5,7 @@ import { createActions } from '../../src/taskpane/actions';
 import { App } from '../../src/taskpane/App';
 import { createStore } from '../../src/taskpane/store';
 import { PACKS } from '../../src/scoring/packs';
-import { languageOf } from '../../src/wording/translator';
+import { wordsFor } from '../../src/taskpane/translations';
 import { PRINTED_CELLS } from '../form/sheets';
 import { memoryWorkbook, type MemoryOptions, type MemoryWorkbook } from './workbook';
 
@@ -71,12 +71,12 @@ const query = new URLSearchParams(location.search);
 const scene = SCENES[query.get('state') ?? 'scored'];
 const place = document.getElementById('pane');
 if (scene !== undefined && place !== null) {
-  const language = languageOf(query.get('language') ?? 'zh-CN');
-  document.documentElement.lang = language;
+  const words = wordsFor(query.get('language') ?? 'zh-CN');
+  document.documentElement.lang = words.language;
   const workbook = memoryWorkbook(scene.workbook);
   const store = createStore();
   const actions = createActions(store, () => Promise.resolve({ scorer: workbook.scorer, packs: PACKS }));
-  createRoot(place).render(<App store={store} actions={actions} language={language} />);
+  createRoot(place).render(<App store={store} actions={actions} words={words} />);
   void actions
     .start()
     .then(() => scene.play(actions.perform, workbook))

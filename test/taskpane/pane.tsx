@@ -5,6 +5,7 @@ import { PACKS } from '../../src/scoring/packs';
 import { createActions, type Actions } from '../../src/taskpane/actions';
 import { App } from '../../src/taskpane/App';
 import { createStore, type Store } from '../../src/taskpane/store';
+import { wordsFor } from '../../src/taskpane/translations';
 import type { Language } from '../../src/wording/translator';
 import { memoryWorkbook, type MemoryOptions, type MemoryWorkbook } from './workbook';
 
@@ -23,7 +24,7 @@ export async function openPane({ language = 'zh-CN', ...options }: PaneOptions =
   const workbook = memoryWorkbook(options);
   const store = createStore();
   const actions = createActions(store, () => Promise.resolve({ scorer: workbook.scorer, packs: PACKS }));
-  render(<App store={store} actions={actions} language={language} />);
+  render(<App store={store} actions={actions} words={wordsFor(language)} />);
   await act(() => actions.start());
   return { workbook, store, actions, user: userEvent.setup() };
 }

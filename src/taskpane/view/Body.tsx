@@ -5,7 +5,6 @@ import { useActions } from '../actionsContext';
 import { formOf, resultOf, type State } from '../state';
 import { useWords } from '../words';
 import { Announcer } from './Announcer';
-import { EmptySheet } from './EmptySheet';
 import { FormHeading } from './FormHeading';
 import { Preview } from './Preview';
 import { ScoreRow } from './ScoreRow';
@@ -13,6 +12,7 @@ import { TemplateRow } from './TemplateRow';
 import { Tools } from './Tools';
 import { SLIM } from './widths';
 
+const EmptySheet = lazy(() => import('./EmptySheet').then(({ EmptySheet: part }) => ({ default: part })));
 const Messages = lazy(() => import('../messages/Messages').then(({ Messages: part }) => ({ default: part })));
 const Results = lazy(() => import('../results/Results').then(({ Results: part }) => ({ default: part })));
 
@@ -54,7 +54,11 @@ export function Body({ state }: { readonly state: State }) {
           <Messages message={state.message} stale={result?.stale ?? null} form={form} />
         </Suspense>
       )}
-      {state.sheet.kind === 'empty' && <EmptySheet asked={state.templateOpen} />}
+      {state.sheet.kind === 'empty' && (
+        <Suspense fallback={null}>
+          <EmptySheet asked={state.templateOpen} />
+        </Suspense>
+      )}
       {form !== null && (
         <main>
           <FormHeading view={form} />
