@@ -47,13 +47,10 @@ function named(text: string): readonly [BudgetGroup | null, string] {
   return [group ?? null, label];
 }
 
-/** Whether a cell of the column needs its heading to tell the unit. */
+/** Whether a cell of the column needs its heading to tell the unit: a text names its own, a number has it in its format. */
 function bare(column: Block | undefined): boolean {
-  return (
-    column?.cells.some(
-      ([cell]) => cell !== undefined && cell.value !== '' && moneyUnit(`${cell.value}${cell.format}`) === null,
-    ) ?? false
-  );
+  const cells = column?.cells.flatMap(([cell]) => (cell === undefined || cell.value === '' ? [] : [cell])) ?? [];
+  return cells.some(({ value, format }) => moneyUnit(typeof value === 'number' ? format : String(value)) === null);
 }
 
 /** The unit in the heading above a column of money, or in a “单位：万元” above the block. */
