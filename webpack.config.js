@@ -90,10 +90,12 @@ function settings(mode, path) {
     },
     optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
     performance: { hints: false },
-    cache: { type: 'filesystem', buildDependencies: { config: [join(__dirname, 'webpack.config.js')] } },
     stats: 'errors-warnings',
   };
 }
+
+/** Not for the build that Excel loads, which starts from nothing each time. */
+const CACHE = { type: 'filesystem', buildDependencies: { config: [join(__dirname, 'webpack.config.js')] } };
 
 function copies(origin, withSample) {
   return new CopyPlugin({
@@ -198,5 +200,5 @@ module.exports = (env = {}, argv = {}) => {
     withSample: withWorkbench,
     port,
   };
-  return withWorkbench ? [pane(input), workbench(input)] : [pane(input)];
+  return withWorkbench ? [pane(input), workbench(input)].map((one) => ({ ...one, cache: CACHE })) : [pane(input)];
 };

@@ -19,6 +19,7 @@ export interface WorkbenchHandle {
   readonly ready: () => boolean;
   /** `cell('G15')` on the sheet in front. */
   readonly cell: (at: string) => ShownCell;
+  /** Selects a cell and scrolls to it. */
   readonly select: (at: string) => void;
   /** Puts a plain value into a cell, as a user's edit. */
   readonly put: (at: string, value: CellValue) => void;
@@ -64,7 +65,7 @@ export function publishHandle({ engine, data, host, manifest, press }: Parts): v
     },
     select: (at) => {
       const { sheetId, row, column } = spot(at);
-      engine.select(sheetId, { top: row, bottom: row, left: column, right: column });
+      engine.act('api', () => engine.select(sheetId, { top: row, bottom: row, left: column, right: column }));
     },
     put: (at, value) => {
       const { sheetId, row, column } = spot(at);

@@ -7,6 +7,8 @@ const PAUSE = 400;
 export interface ActionSummary {
   readonly reads: number;
   readonly writes: number;
+  /** Of the first request, in milliseconds since 1970. */
+  readonly began: number;
   /** From the first request to the last answer, in ms. */
   readonly duration: number;
 }
@@ -23,5 +25,5 @@ export function lastAction(entries: readonly LogEntry[]): ActionSummary | null {
   const [start, end] = [run[0], run.at(-1)];
   if (!start || !end) return null;
   const writes = run.filter((entry) => entry.writes).length;
-  return { reads: run.length - writes, writes, duration: end.at + end.ms - start.at };
+  return { reads: run.length - writes, writes, began: start.at, duration: end.at + end.ms - start.at };
 }

@@ -14,12 +14,17 @@ import { drawRibbon } from './ribbon';
 import { drawStatusBar } from './statusBar';
 import { say, type Language } from './words';
 
+/** A button's requests begin within this time, in ms. */
+const PRESS = 1000;
+
 /** @param xml the text of manifest.xml */
 export function openWorkbench(xml: string, { engine, data, connect }: Book, first: Language): void {
   let language = first;
   const frame = element('iframe');
   const connection = connect(frame, readManifest(xml, language).pane, language);
   const { host } = connection;
+  /** The ribbon's button that was pressed last: what follows is its doing. */
+  let pressed = { label: '', at: 0 };
   let drawn = draw();
   part('pane').append(frame);
   frame.title = document.title;
@@ -60,11 +65,12 @@ export function openWorkbench(xml: string, { engine, data, connect }: Book, firs
     if (host.visible() !== visible) host.setVisible(visible);
   }
 
-  async function press({ id, action }: Button): Promise<void> {
+  async function press({ id, label, action }: Button): Promise<void> {
     if (action.kind === 'pane') {
       setPane(true);
       return;
     }
+    pressed = { label, at: Date.now() };
     const { status } = await host.commands.invoke(action.name, id);
     if (status !== 0) drawn.status.fail(say(language, 'commandFailed', action.name, status));
   }
@@ -95,6 +101,8 @@ export function openWorkbench(xml: string, { engine, data, connect }: Book, firs
     drawn.status.count(host.log.roundTrips());
     const summary = lastAction(host.log.entries());
     if (!summary) return;
-    drawn.status.last(say(language, 'lastAction', Math.round(summary.duration), summary.reads, summary.writes));
+    const { duration, reads, writes, began } = summary;
+    const label = began >= pressed.at && began - pressed.at < PRESS ? pressed.label : '';
+    drawn.status.last(`${label} ${say(language, 'lastAction', Math.round(duration), reads, writes)}`.trim());
   }
 }

@@ -20,6 +20,7 @@ import { createEngine, type UniverEngine } from './engine';
 import { createUniver } from './instance';
 import { paintConditionalFormats } from './painting';
 import { keepPlainLook } from './plainLook';
+import { showSelections } from './scrolling';
 import { followEditing, readTyping } from './typing';
 
 import '@univerjs/design/lib/index.css';
@@ -91,6 +92,7 @@ export function openGrid(container: HTMLElement, data: WorkbookData): UniverEngi
   const engine = createEngine(univer, data);
   keepPlainLook(univer, engine);
   paintConditionalFormats(univer, engine);
+  showSelections(univer, engine);
   readTyping(univer, engine, 'zh-CN');
   followEditing(univer, engine);
   return engine;
