@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { handOver } from '../commands/handover';
 import { createActions } from './actions';
 import { App } from './App';
+import { ribbonCommands } from './ribbon';
 import { createStore } from './store';
 
 /** Asked for at once, so that they load while the host gets ready. */
@@ -18,16 +19,7 @@ void Office.onReady(async () => {
   const actions = createActions(store, () => engine.then(({ createEngine }) => createEngine()));
   mount(<App store={store} actions={actions} words={words} background={backgroundOf(Office.context)} />);
   void actions.start().then(warm);
-  handOver({
-    score: () => actions.perform({ kind: 'score' }),
-    toggleHighlight: () => actions.perform({ kind: 'highlight' }),
-    // No silent sheet: blank or with the sample is the user's choice, and the pane asks it in place.
-    insertTemplate: () => {
-      actions.openTemplate();
-      return Promise.resolve();
-    },
-    restore: () => actions.perform({ kind: 'restore' }),
-  });
+  handOver(ribbonCommands(actions));
 });
 
 /** What the first press of 评分 shows is there by then. */

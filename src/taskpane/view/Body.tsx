@@ -1,5 +1,5 @@
 /** The pane from top to bottom, by what is on the active sheet. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type KeyboardEvent } from 'react';
 import { useActions } from '../actionsContext';
 import { formOf, resultOf, type State } from '../state';
@@ -15,6 +15,8 @@ import { SLIM } from './widths';
 const EmptySheet = lazy(() => import('./EmptySheet').then(({ EmptySheet: part }) => ({ default: part })));
 const Messages = lazy(() => import('../messages/Messages').then(({ Messages: part }) => ({ default: part })));
 const Results = lazy(() => import('../results/Results').then(({ Results: part }) => ({ default: part })));
+
+const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   root: {
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
 });
 
 export function Body({ state }: { readonly state: State }) {
+  useStaticStyles();
   const styles = useStyles();
   const { language } = useWords();
   const actions = useActions();
