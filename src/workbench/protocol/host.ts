@@ -12,7 +12,7 @@ import { createEvents, visibilityEvent, type WireEvent } from './events';
 import { createFaults, type Faults } from './faults';
 import type { Machine } from './interpreter';
 import { createLog, type Log } from './log';
-import { ACTION, answerText, parseRequest, plain, type Plain, type Request } from './message';
+import { ACTION, answerText, parseRequest, plain, type Plain, type Request, TRANSPORT } from './message';
 import { createReferences } from './references';
 import type { Requirements } from './requirements';
 import { createRunner } from './runner';
@@ -154,7 +154,9 @@ export function createHost(options: HostOptions): Host {
     const { DispatchId: id } = plain(data['DdaMethod']);
     if (id === 93) return run(data);
     if (id === 94) commands.completed(data);
-    return id === 94 || id === 75 || id === 76 ? { Version: 1, Error: 0, Properties: [] } : { Version: 1, Error: 5001 };
+    return id === 94 || id === 75 || id === 76
+      ? { Version: 1, Error: 0, Properties: [] }
+      : { Version: 1, Error: TRANSPORT.GeneralException };
   }
 
   function reply(request: Request, data: unknown): void {
@@ -176,7 +178,14 @@ export function createHost(options: HostOptions): Host {
         started();
         reply(request, context(request));
       } else if (request.action === 'executeMethod') {
-        queue = queue.then(async () => reply(request, await executed(plain(request.data))));
+        queue = queue.then(async () => {
+          try {
+            reply(request, await executed(plain(request.data)));
+          } catch {
+            // Whatever came over the wire, the next request is to find a host that answers.
+            reply(request, { Version: 1, Error: TRANSPORT.GeneralException });
+          }
+        });
       } else {
         reply(request, null);
       }

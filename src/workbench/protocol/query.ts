@@ -8,26 +8,28 @@ import type { Query } from './wire';
 const upperFirst = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Names to be read of one object; a name with names below it is another object. null: everything plain. */
-interface Tree {
-  readonly [name: string]: Tree | null;
-}
+type Tree = Map<string, Tree | null>;
 
-function grow(tree: Record<string, Tree | null>, path: string, everything: boolean): void {
-  const [name = '', ...rest] = path.split('/').filter((part) => part !== '');
-  if (name === '') return;
+function grow(tree: Tree, path: readonly string[]): void {
+  const [name, ...rest] = path;
+  if (name === undefined) return;
+  const standing = tree.get(name) ?? null;
   if (rest.length === 0) {
-    if (everything || !(name in tree)) tree[name] ??= null;
+    tree.set(name, standing);
     return;
   }
-  const below = (tree[name] ?? {}) as Record<string, Tree | null>;
-  tree[name] = below;
-  grow(below, rest.join('/'), everything);
+  const below: Tree = standing ?? new Map<string, Tree | null>();
+  tree.set(name, below);
+  grow(below, rest);
 }
 
 function treeOf({ select, expand }: Query): Tree {
-  const tree: Record<string, Tree | null> = {};
-  for (const path of select) grow(tree, path, false);
-  for (const path of expand) grow(tree, path, true);
+  const tree: Tree = new Map();
+  for (const path of [...select, ...expand])
+    grow(
+      tree,
+      path.split('/').filter((part) => part !== ''),
+    );
   return tree;
 }
 
@@ -52,17 +54,15 @@ function read(thing: Thing | null, tree: Tree | null, identity: Identity, watch:
   if (thing === null) return null;
   const items = thing.items();
   const value: Record<string, unknown> = { ...identity(thing) };
-  const names = Object.entries(tree ?? {});
   if (items !== null) {
-    const all = tree?.['items'];
-    const below =
-      all === undefined ? tree : { ...(all ?? {}), ...Object.fromEntries(names.filter(([name]) => name !== 'items')) };
+    // `items/name` and `name` ask the same of a collection.
+    const below: Tree = new Map([...(tree ?? [])].filter(([name]) => name !== 'items'));
+    for (const [name, deeper] of tree?.get('items') ?? []) below.set(name, deeper);
     value['_Items'] = items.map((item) => read(item, below, identity, watch));
     return value;
   }
-  const wanted = names.filter(([name]) => name !== '$none');
-  if (tree === null || names.length === 0) return { ...value, ...scalars(thing, watch) };
-  for (const [name, below] of wanted) {
+  if (tree === null || tree.size === 0) return { ...value, ...scalars(thing, watch) };
+  for (const [name, below] of tree) {
     watch(thing, name, '');
     if (thing.isObject(name)) value[upperFirst(name)] = read(thing.object(name), below, identity, watch);
     else if (thing.isValue(name)) value[upperFirst(name)] = thing.get(name);
@@ -73,8 +73,7 @@ function read(thing: Thing | null, tree: Tree | null, identity: Identity, watch:
 
 export function query(thing: Thing, asked: Query, identity: Identity, watch: Watch): unknown {
   const tree = treeOf(asked);
-  const empty = Object.keys(tree).length === 0;
-  const result = read(thing, empty ? null : tree, identity, watch) as Record<string, unknown>;
+  const result = read(thing, tree.size === 0 ? null : tree, identity, watch) as Record<string, unknown>;
   const items = result['_Items'];
   if (!Array.isArray(items)) return result;
   const end = asked.top === null ? undefined : asked.skip + asked.top;

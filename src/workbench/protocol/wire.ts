@@ -73,14 +73,17 @@ function queryOf(value: unknown): Query {
   };
 }
 
+function parsed(text: string): Plain {
+  try {
+    return plain(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
 /** null: no batch. */
 export function parseBatch(text: string): Batch | null {
-  let body: Plain;
-  try {
-    body = plain(JSON.parse(text));
-  } catch {
-    return null;
-  }
+  const body = parsed(text);
   if (!Array.isArray(body['Actions'])) return null;
   const actions = listOf(body['Actions']).map((one): Action => {
     const { Id, ActionType, Name, ObjectPathId, ArgumentInfo, QueryInfo, ObjectState } = plain(one);
@@ -91,7 +94,7 @@ export function parseBatch(text: string): Batch | null {
       path: numberOf(ObjectPathId),
       args: argumentsOf(ArgumentInfo),
       query: queryOf(QueryInfo),
-      state: plain(typeof ObjectState === 'string' ? JSON.parse(ObjectState) : ObjectState),
+      state: typeof ObjectState === 'string' ? parsed(ObjectState) : plain(ObjectState),
     };
   });
   const paths = Object.values(plain(body['ObjectPaths'])).map((one): Path => {

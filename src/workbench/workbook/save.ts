@@ -15,12 +15,16 @@ interface Styles {
 
 function createStyles(): Styles {
   const indexes = new Map<string, number>();
+  const objects = new Map<StylePatch, number>();
   const list: StylePatch[] = [];
   return {
     list,
     index(style) {
+      const same = objects.get(style);
+      if (same !== undefined) return same;
       const key = JSON.stringify(style);
       const known = indexes.get(key);
+      objects.set(style, known ?? list.length);
       if (known !== undefined) return known;
       indexes.set(key, list.length);
       list.push(style);

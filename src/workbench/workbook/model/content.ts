@@ -39,6 +39,10 @@ export function spread(sent: unknown, area: Area): (row: number, column: number)
   return (row, column) => (rows[row - area.top] as readonly unknown[])[column - area.left];
 }
 
+/** Excel's limits for what one cell holds, in characters. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8192;
+
 function contentOf(range: RangeSubject, sent: unknown, row: number, column: number): Omit<CellPatch, 'row' | 'column'> {
   const { engine, language } = range.book;
   const { format } = engine.style(range.place.sheetId, row, column);
@@ -47,9 +51,13 @@ function contentOf(range: RangeSubject, sent: unknown, row: number, column: numb
     return { content: value };
   }
   if (typeof sent !== 'string') throw new Fault('InvalidArgument', `${JSON.stringify(sent)} is no value of a cell`);
+  if (sent.length > LONGEST_TEXT) throw new Fault('InvalidArgument', `a text of ${sent.length} characters`);
   const context = { format, language: language(), year: new Date().getFullYear() };
   const entry = parseEntry(sent, context, (formula) => engine.reads(formula));
   if ('unreadable' in entry) throw new Fault('InvalidArgument', `${entry.unreadable} is no formula`);
+  if (entry.content.kind === 'formula' && entry.content.formula.length > LONGEST_FORMULA) {
+    throw new Fault('InvalidArgument', `a formula of ${entry.content.formula.length} characters`);
+  }
   return entry.format !== undefined && format === 'General'
     ? { content: entry.content, style: { format: entry.format } }
     : { content: entry.content };

@@ -30,7 +30,7 @@ import type { CellPatch, CellState, Content, Engine } from '../engine';
 import type { CellStyle, StylePatch } from '../style';
 import type { Desk } from './desk';
 import { dumped } from './dump';
-import { styleData, styleOf } from './looks';
+import { styleData } from './looks';
 
 const EMPTY: CellState = { value: '', formula: null, quoted: false };
 
@@ -160,7 +160,7 @@ export function createCells(desk: Desk): Cells {
         () => formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? null,
       );
     },
-    style: (sheetId, row, column): CellStyle => styleOf(desk.sheet(sheetId).getComposedCellStyle(row, column)),
+    style: (sheetId, row, column): CellStyle => desk.styles.styleAt(desk.sheet(sheetId), row, column),
     used(sheetId, valuesOnly) {
       let area: Area | null = null;
       desk

@@ -30,9 +30,9 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { type Area, bounding, cellArea, LAST_COLUMN, LAST_ROW, type Shift } from '../area';
+import { type Area, bounding, cellArea, LAST_COLUMN, LAST_ROW, type Shift, within } from '../area';
 import type { CellState, Engine } from '../engine';
-import { shiftedNotes } from '../noting';
+import { mappedNotes, shiftedNotes } from '../noting';
 import type { Desk } from './desk';
 import { areaOf } from './sheets';
 
@@ -163,13 +163,31 @@ export function listen(desk: Desk, cells: Pick<Engine, 'cell'>, dirty: () => voi
         dirty();
         break;
       }
-      case MoveRangeMutation.id:
+      case MoveRangeMutation.id: {
+        const [from, to] = [params.from, params.to].map((end) => end && extent(end.value).area);
+        // What is cut and pasted takes its names and formats along.
+        if (from && to && (params.from?.subUnitId ?? sheetId) === (params.to?.subUnitId ?? sheetId)) {
+          const [down, across] = [to.top - from.top, to.left - from.left];
+          desk.setNotes(
+            mappedNotes(state.notes, params.from?.subUnitId ?? sheetId, (area) =>
+              within(area, from)
+                ? {
+                    top: area.top + down,
+                    bottom: area.bottom + down,
+                    left: area.left + across,
+                    right: area.right + across,
+                  }
+                : area,
+            ),
+          );
+        }
         for (const end of [params.from, params.to]) {
           const area = end && extent(end.value).area;
           if (area) desk.emit({ kind: 'cells', sheetId: end.subUnitId ?? sheetId, area });
         }
         dirty();
         break;
+      }
       case ReorderRangeMutation.id:
         if (params.range) desk.emit({ kind: 'cells', sheetId, area: areaOf(params.range) });
         dirty();

@@ -6,6 +6,7 @@ import {
   type Injector,
   IUndoRedoService,
   IUniverInstanceService,
+  type Nullable,
   type Univer,
   UniverInstanceType,
   type Workbook,
@@ -13,6 +14,7 @@ import {
 } from '@univerjs/core';
 import type { Change, Refusal, Source } from '../engine';
 import { NO_NOTES, type Notes, type PageSetup, type Protection } from '../notes';
+import { createStyleCache, type StyleCache } from './style-cache';
 import { StepUndoService } from './undo';
 
 const NOTES_MUTATION = 'workbench.mutation.set-notes';
@@ -40,6 +42,7 @@ export interface Desk {
   readonly commands: ICommandService;
   readonly instances: IUniverInstanceService;
   readonly undo: StepUndoService;
+  readonly styles: StyleCache;
   readonly state: State;
   workbook(): Workbook;
   /** Throws where there is no such sheet: the object model has looked before. */
@@ -79,6 +82,8 @@ export function createDesk(univer: Univer): Desk {
     hidden: new Map(),
   };
   const changes = new Set<(change: Change) => void>();
+  const styles = createStyleCache();
+  let workbook: Nullable<Workbook> = null;
   let ids = 0;
 
   const desk: Desk = {
@@ -86,11 +91,14 @@ export function createDesk(univer: Univer): Desk {
     commands,
     instances,
     undo,
+    styles,
     state,
     changes,
     refusals: new Set(),
     workbook() {
-      const workbook = instances.getUnit<Workbook>(state.unitId, UniverInstanceType.UNIVER_SHEET);
+      if (workbook?.getUnitId() === state.unitId) return workbook;
+      styles.clear();
+      workbook = instances.getUnit<Workbook>(state.unitId, UniverInstanceType.UNIVER_SHEET);
       if (!workbook) throw new Error('No workbook is open');
       return workbook;
     },

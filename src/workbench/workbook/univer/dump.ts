@@ -15,10 +15,20 @@ const patchOf = (style: Nullable<IStyleData>): StylePatch | null => {
 export function dumped(desk: Desk, sheetId: string, cell: (row: number, column: number) => CellState): SheetDump {
   const sheet = desk.sheet(sheetId);
   const styles = desk.workbook().getStyles();
+  const patches = new Map<string, StylePatch | null>();
+  /** Most cells share their style with many others. */
+  const patchUnder = (style: Nullable<IStyleData | string>): StylePatch | null => {
+    if (typeof style !== 'string') return patchOf(styles.get(style));
+    const known = patches.get(style);
+    if (known !== undefined) return known;
+    const patch = patchOf(styles.get(style));
+    patches.set(style, patch);
+    return patch;
+  };
   const cells: SheetDump['cells'][number][] = [];
   sheet.getCellMatrix().forValue((row, column, raw) => {
     const state = cell(row, column);
-    const style = patchOf(styles.get(raw?.s));
+    const style = patchUnder(raw?.s);
     if (state.value !== '' || state.formula !== null || style) cells.push({ row, column, state, style });
   });
   const { rowData, columnData } = sheet.getSnapshot();

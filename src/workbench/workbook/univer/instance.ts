@@ -32,7 +32,10 @@ export function createUniver(options: UniverOptions = {}): Univer {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  // Number formats and conditional formats are the workbook's own (`text.ts`, `notes.ts`); Univer's are for what it draws.
+  if (options.more) {
+    univer.registerPlugin(UniverSheetsNumfmtPlugin);
+    univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  }
   return univer;
 }
