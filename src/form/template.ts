@@ -14,7 +14,7 @@ import {
 
 /** How a cell looks; see `LOOKS`. */
 export type Look =
-  'plain' | 'title' | 'heading' | 'label' | 'cell' | 'amount' | 'goals' | 'footnote' | 'aside' | 'asideHeading';
+  'plain' | 'title' | 'heading' | 'label' | 'cell' | 'amount' | 'nil' | 'goals' | 'footnote' | 'aside' | 'asideHeading';
 
 export interface TemplateCell {
   readonly at: string;
@@ -82,7 +82,9 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   label: { ...SONG, size: 10.5, across: 'Left' },
   cell: { ...SONG, size: 10 },
   amount: { ...SONG, size: 10.5, across: 'Right', indent: 1 },
+  nil: { ...SONG, size: 10.5 },
   goals: { ...SONG, size: 9, across: 'Left', down: 'Top' },
+  note: { ...SONG, size: 9 },
   footnote: { ...SONG, size: 9, across: 'Left' },
   aside: { ...SONG, size: 10, color: '#616161' },
   asideHeading: { ...HEI, size: 10, color: '#616161' },
@@ -135,7 +137,7 @@ export function template(content: 'blank' | 'sample'): Template {
       ({ value }) => value !== '',
     ),
     merges: [...headMerges(), ...levels.merges],
-    styles: styles(),
+    styles: [...styles(), ...(sample ? nilCells() : [])],
     formats: [
       { range: `E${FIRST_LINE}:F${LAST_LINE}`, format: '0.00"万元"' },
       { range: line('H'), format: '0.00%' },
@@ -143,7 +145,7 @@ export function template(content: 'blank' | 'sample'): Template {
       ...levels.formats,
     ],
     boxes: [`A3:H11`, `A12:H${TOTAL}`],
-    widths: [17, 10, 34, 25, 24, 22, 14, 28, 4, 12, 20, 16, 16, 40],
+    widths: [17, 10, 34, 25, 24, 22, 14, 28, 4, 14, 28, 18, 18, 40],
     heights: [
       ['1:1', 26],
       ['2:2', 40],
@@ -151,7 +153,7 @@ export function template(content: 'blank' | 'sample'): Template {
       ['10:11', 240],
       ['12:12', 27],
       ['13:13', 34],
-      [`${FIRST_ROW}:${TOTAL}`, 29],
+      [`${FIRST_ROW}:${TOTAL}`, 35],
       [`${FIRST_ROW + 12}:${FIRST_ROW + 12}`, 54],
       [`${TOTAL + 1}:${TOTAL + 1}`, 22],
     ],
@@ -286,6 +288,15 @@ function headMerges(): readonly string[] {
   ];
 }
 
+/** “/” stands in the middle, and so will the rate of its line. */
+function nilCells(): readonly Styled[] {
+  return SAMPLE_LINES.flatMap(({ budget }, index) =>
+    budget === '/'
+      ? (['E', 'H'] as const).map((letter) => ({ range: `${letter}${FIRST_LINE + index}`, look: 'nil' as const }))
+      : [],
+  );
+}
+
 function styles(): readonly Styled[] {
   return [
     { range: 'A1', look: 'plain' },
@@ -298,6 +309,7 @@ function styles(): readonly Styled[] {
     { range: 'A9:H9', look: 'heading' },
     { range: 'B10:H11', look: 'goals' },
     { range: 'A12:H13', look: 'heading' },
+    { range: column('H'), look: 'note' },
     { range: `A${FIRST_ROW}:A${TOTAL}`, look: 'heading' },
     { range: `A${TOTAL + 1}:H${TOTAL + 1}`, look: 'footnote' },
     { range: 'J13:N13', look: 'asideHeading' },
