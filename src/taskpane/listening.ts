@@ -20,6 +20,7 @@ export function createListening(store: Store, look: () => Promise<void>): Listen
 
   function follow(event: SheetEvent): void {
     if (event.kind === 'activated') {
+      store.dispatch({ type: 'moved' });
       void look();
       return;
     }

@@ -8,7 +8,8 @@ import { createStore } from './store';
 
 /** Asked for at once, so that they load while the host gets ready. */
 const translations = import('./translations');
-const engine = import('./engine');
+const engine = () => import('./engine');
+engine().catch(() => undefined);
 
 void Office.onReady(async () => {
   const { wordsFor } = await translations;
@@ -16,7 +17,7 @@ void Office.onReady(async () => {
   document.documentElement.lang = words.language;
   document.title = words.t('title');
   const store = createStore();
-  const actions = createActions(store, () => engine.then(({ createEngine }) => createEngine()));
+  const actions = createActions(store, () => engine().then(({ createEngine }) => createEngine()));
   mount(<App store={store} actions={actions} words={words} background={backgroundOf(Office.context)} />);
   void actions.start().then(warm);
   handOver(ribbonCommands(actions));

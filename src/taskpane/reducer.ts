@@ -22,6 +22,8 @@ export type Event =
   | { readonly type: 'packChosen'; readonly view: FormView }
   | { readonly type: 'inserted' }
   | { readonly type: 'failed'; readonly act: Act; readonly problem: Problem }
+  /** A person went to another sheet. */
+  | { readonly type: 'moved' }
   /** A person changed cells of a sheet. */
   | { readonly type: 'changed'; readonly sheet: string; readonly address: string }
   | { readonly type: 'staleSaid' }
@@ -67,6 +69,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, templateOpen: false, message: null };
     case 'failed':
       return failed(state, event.act, event.problem);
+    case 'moved':
+      return { ...state, elsewhere: true };
     case 'changed':
       return changed(state, event.sheet, event.address);
     case 'staleSaid':
@@ -83,7 +87,7 @@ function say(state: State, what: Announcement): State {
 }
 
 function withView(state: State, view: FormView): State {
-  return { ...state, sheet: { kind: 'form', view } };
+  return { ...state, sheet: { kind: 'form', view }, elsewhere: false };
 }
 
 function withResult(state: State, { view, written, at }: Scored): State {
@@ -154,9 +158,22 @@ function withStale(state: State, sheet: string, mark: (result: Result) => Stale)
   return { ...state, results: { ...state.results, [sheet]: { ...result, stale: fresh ? null : stale } } };
 }
 
-/** No form is no error: the pane offers the template. The former result stays below any message. */
+/**
+ * No form is no error: the pane offers the template. After any other refusal the former result stays below the message,
+ * but for a sheet that the user left: what cannot be read is not shown as what was read before.
+ */
 function failed(state: State, act: Act, problem: Problem): State {
-  if (problem.code !== 'noForm') return { ...state, message: { kind: 'problem', problem, again: act } };
-  const empty: State = { ...state, sheet: { kind: 'empty', hasContent: problem.hasContent }, message: null };
-  return act.kind === 'look' ? empty : say(empty, { kind: 'noForm' });
+  if (problem.code === 'noForm') {
+    const empty: State = {
+      ...state,
+      sheet: { kind: 'empty', hasContent: problem.hasContent },
+      elsewhere: false,
+      message: null,
+    };
+    return act.kind === 'look' ? empty : say(empty, { kind: 'noForm' });
+  }
+  const passing = problem.code === 'editing' || problem.code === 'hostBusy';
+  const gone = state.elsewhere && isReading(act) && !passing;
+  const message: Message = { kind: 'problem', problem, again: act };
+  return { ...state, message, ...(gone ? { sheet: { kind: 'unknown' }, elsewhere: false } : {}) };
 }

@@ -44,6 +44,8 @@ export interface Busy {
 export interface State {
   readonly packs: readonly RulePack[];
   readonly sheet: Sheet;
+  /** The user went to another sheet, which is not read yet. */
+  readonly elsewhere: boolean;
   /** By the sheet's name: a run's result is there again when the user comes back to its sheet. */
   readonly results: Readonly<Record<string, Result>>;
   readonly message: Message | null;
@@ -55,6 +57,7 @@ export interface State {
 export const START: State = {
   packs: [],
   sheet: { kind: 'unknown' },
+  elsewhere: false,
   results: {},
   message: null,
   busy: null,

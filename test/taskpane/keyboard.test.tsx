@@ -77,6 +77,19 @@ describe('focus', () => {
     expect(focused()).toBe(template);
   });
 
+  it('goes to 评分 when the message that had it is gone', async () => {
+    const { user, workbook } = await scoredPane();
+    act(() => workbook.type('自评表', { F5: 181.03 }));
+    await user.click(await screen.findByRole('button', { name: '重新评分' }));
+    await waitFor(() => expect(focused()).toBe(button('评分')));
+  });
+
+  it('goes to 评分 when the empty sheet’s choices are gone', async () => {
+    const { user } = await openPane({ sheets: { Sheet1: null } });
+    await user.click(await screen.findByRole('button', { name: /^插入标准模板/u }));
+    await waitFor(() => expect(focused()).toBe(button('评分')));
+  });
+
   it('is not taken by an event', async () => {
     const { workbook } = await scoredPane();
     act(() => workbook.type('自评表', { F5: 181.03 }));

@@ -54,6 +54,18 @@ describe('the state after', () => {
     expect(after(looked, locked, looked).message).not.toBeNull();
   });
 
+  it('another sheet that cannot be read: the former sheet’s form is not shown for it', async () => {
+    const { looked } = await run();
+    const broken: Event = {
+      type: 'failed',
+      act: { kind: 'look' },
+      problem: { code: 'nameBroken', names: ['自评得分'] },
+    };
+    expect(after(looked, { type: 'moved' }, broken).sheet.kind).toBe('unknown');
+    expect(after(looked, { type: 'moved' }, editing).sheet.kind).toBe('form');
+    expect(after(looked, broken).sheet.kind).toBe('form');
+  });
+
   it('restoring: no result is left, and the message counts', async () => {
     const { looked, scored, restored } = await run();
     const state = after(looked, scored, restored, looked);

@@ -27,4 +27,7 @@ Object.assign(window, {
 
 Element.prototype.scrollIntoView = () => undefined;
 
+/** jsdom forgets that it had the focus when the focused element is removed; a browser does not. */
+Document.prototype.hasFocus = () => true;
+
 afterEach(cleanup);

@@ -3,6 +3,7 @@ import { Link } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useActions } from '../actionsContext';
 import type { Difference } from '../../form/plan';
+import { isFocusLost } from '../view/focus';
 import { useWords } from '../words';
 import { DifferenceRow } from './DifferenceRow';
 import { More, useParts } from './More';
@@ -24,7 +25,7 @@ export function Differences({ differences, sheet }: DifferencesProps) {
     const index = taken.current;
     if (index === null) return;
     taken.current = null;
-    if (document.activeElement !== document.body) return;
+    if (!isFocusLost()) return;
     const buttons = root.current?.querySelectorAll<HTMLElement>('li button[data-take]') ?? [];
     const next = buttons[Math.min(index, buttons.length - 1)];
     (next ?? document.querySelector<HTMLElement>('h2'))?.focus();

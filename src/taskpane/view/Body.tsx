@@ -1,10 +1,11 @@
 /** The pane from top to bottom, by what is on the active sheet. */
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
 import { useActions } from '../actionsContext';
 import { formOf, resultOf, type State } from '../state';
 import { useWords } from '../words';
 import { Announcer } from './Announcer';
+import { useFocusReturn } from './focus';
 import { FormHeading } from './FormHeading';
 import { Preview } from './Preview';
 import { ScoreRow } from './ScoreRow';
@@ -44,6 +45,9 @@ export function Body({ state }: { readonly state: State }) {
   const form = formOf(state);
   const result = resultOf(state);
   const messages = state.message !== null || result?.stale != null;
+  const [score, setScore] = useState<HTMLElement | null>(null);
+  // What goes away with the focus in it, a message or the empty sheet's choices, gives it to the main button.
+  useFocusReturn(messages || state.sheet.kind === 'empty', score);
 
   function close(event: KeyboardEvent): void {
     if (event.key === 'Escape' && state.templateOpen) actions.closeTemplate();
@@ -65,7 +69,7 @@ export function Body({ state }: { readonly state: State }) {
       {form !== null && (
         <main>
           <FormHeading view={form} />
-          <ScoreRow packs={state.packs} view={form} busy={state.busy} />
+          <ScoreRow packs={state.packs} view={form} busy={state.busy} hold={setScore} />
           <Tools view={form} templateOpen={state.templateOpen} />
           {state.templateOpen && <TemplateRow />}
           <div className={styles.hairline} />

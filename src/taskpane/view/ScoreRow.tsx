@@ -29,9 +29,11 @@ export interface ScoreRowProps {
   readonly packs: readonly RulePack[];
   readonly view: FormView;
   readonly busy: Busy | null;
+  /** Takes hold of the button 评分. */
+  readonly hold: (button: HTMLElement | null) => void;
 }
 
-export function ScoreRow({ packs, view, busy }: ScoreRowProps) {
+export function ScoreRow({ packs, view, busy, hold }: ScoreRowProps) {
   const styles = useStyles();
   const { t, language } = useWords();
   const { perform, stop } = useActions();
@@ -45,6 +47,7 @@ export function ScoreRow({ packs, view, busy }: ScoreRowProps) {
     <>
       <div className={styles.row}>
         <Button
+          ref={hold}
           className={styles.score}
           appearance="primary"
           icon={

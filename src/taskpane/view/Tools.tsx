@@ -1,10 +1,11 @@
 /** What else can be done with the form: mark the rows over budget, take back the last run, start a new form. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular, HighlightFilled, HighlightRegular, TableAddRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useActions } from '../actionsContext';
 import type { FormView } from '../../excel/scorer';
 import { useWords } from '../words';
+import { useFocusReturn } from './focus';
 import { NARROW, SLIM } from './widths';
 
 const useStyles = makeStyles({
@@ -41,12 +42,8 @@ export function Tools({ view, templateOpen }: { readonly view: FormView; readonl
   const { t } = useWords();
   const { perform, openTemplate, closeTemplate } = useActions();
   const [template, setTemplate] = useState<HTMLElement | null>(null);
-  const wasOpen = useRef(templateOpen);
-  useEffect(() => {
-    // The row that had the focus is gone: Escape and Cancel lead back to the button that opened it.
-    if (wasOpen.current && !templateOpen && document.activeElement === document.body) template?.focus();
-    wasOpen.current = templateOpen;
-  }, [templateOpen, template]);
+  // Escape and Cancel lead back to the button that opened the row.
+  useFocusReturn(templateOpen, template);
   return (
     <div className={styles.row}>
       <Button
