@@ -14,7 +14,18 @@ import {
 
 /** How a cell looks; see `LOOKS`. */
 export type Look =
-  'plain' | 'title' | 'heading' | 'label' | 'cell' | 'amount' | 'nil' | 'goals' | 'footnote' | 'aside' | 'asideHeading';
+  | 'plain'
+  | 'title'
+  | 'heading'
+  | 'label'
+  | 'cell'
+  | 'amount'
+  | 'nil'
+  | 'note'
+  | 'goals'
+  | 'footnote'
+  | 'aside'
+  | 'asideHeading';
 
 export interface TemplateCell {
   readonly at: string;
