@@ -36,7 +36,9 @@ export function createActions(store: Store, load: () => Promise<Engine>): Action
     if (engine === null) {
       engine = await load();
       dispatch({ type: 'loaded', packs: engine.packs });
-      await listening.start(engine.scorer);
+      // After the act that waits for the engine: what it shows comes first.
+      const { scorer } = engine;
+      void queue('listen', () => listening.start(scorer));
     }
     return engine;
   }

@@ -289,7 +289,7 @@ describe('in English', () => {
   it('keeps the form’s own words Chinese and marks them', async () => {
     await scoredPane({ language: 'en-US' });
     expect(body()).toContain('93优 Excellent');
-    expect(body()).toContain('Scored 10:42; 35 cells written; the 5 cells filled in by hand stay');
+    expect(body()).toContain('Scored 10:42, 35 cells written; the 5 cells filled in by hand stay');
     expect(body()).toContain('3 places to correct');
     for (const word of ['预算执行管理', '投入管理', '优']) {
       expect(screen.getAllByText(word, { exact: true })[0]?.closest('[lang="zh-CN"]')).not.toBeNull();

@@ -28,7 +28,9 @@ function inWords(what: Announcement, { t, language }: Words): string {
     case 'stale':
       return t('said.stale');
     case 'restored':
-      return t(what.left === 0 ? 'said.restored.all' : 'said.restored', { restored: what.restored, left: what.left });
+      return what.left === 0
+        ? t('restored.count', { count: what.restored })
+        : t('said.restored', { count: what.restored, left: what.left });
     case 'highlighted':
       return what.on ? t('said.highlighted', { count: what.rows }) : t('said.plain');
     case 'tookOver':
@@ -45,10 +47,10 @@ function inWords(what: Announcement, { t, language }: Words): string {
 function scoredInWords({ view, written }: Scored, t: T, number: ReturnType<typeof speech>['number']): string {
   const { total, findings } = view.assessment;
   const counts = t('said.counts', {
-    written,
-    lost: lostRows(view.assessment).length,
-    differences: view.plan.differences.length,
-    findings: findings.filter(({ severity }) => severity !== 'hint').length,
+    written: t('outcome.written', { count: written }),
+    lost: t('jump.lost', { count: lostRows(view.assessment).length }),
+    differences: t('jump.differences', { count: view.plan.differences.length }),
+    findings: t('jump.findings', { count: findings.filter(({ severity }) => severity !== 'hint').length }),
   });
   return total.grade === null
     ? t('said.unjudged', { total: number(total.standing), points: number(total.unjudged), counts })

@@ -8,7 +8,7 @@ export const useBarStyles = makeStyles({
   title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   action: { marginTop: '8px' },
   /** One sentence and its link at the right. */
-  line: { display: 'flex', columnGap: '12px', alignItems: 'center', whiteSpace: 'normal' },
-  words: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  line: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', alignItems: 'center', whiteSpace: 'normal' },
+  words: { flex: '1 1 150px', fontWeight: tokens.fontWeightSemibold },
   link: { whiteSpace: 'nowrap', flexShrink: 0, paddingRight: '4px' },
 });

@@ -17,16 +17,15 @@ export function OutcomeLine({ result }: { readonly result: Result }) {
   const styles = useStyles();
   const { t } = useWords();
   const { view, written, at } = result;
-  const facts = [
-    ...(written > 0 ? [t('outcome.written', { count: written })] : []),
-    ...(view.plan.kept > 0 ? [t('outcome.kept', { count: view.plan.kept })] : []),
-  ];
-  const separator = t('outcome.comma');
+  const wrote = written > 0 ? t('outcome.comma.written') + t('outcome.written', { count: written }) : '';
+  const kept = view.plan.kept > 0 ? t('outcome.comma.kept') + t('outcome.kept', { count: view.plan.kept }) : '';
   const later = view.assessment.total.rowsUnjudged > 0 ? t('outcome.totalLater') : '';
   return (
     <div className={styles.line}>
       <div>
-        {[t('outcome.scored', { time: clock(at) }), ...facts].join(separator)}
+        {t('outcome.scored', { time: clock(at) })}
+        {wrote}
+        {kept}
         {later}
       </div>
       <div className={styles.standing}>{standing(result, t)}</div>

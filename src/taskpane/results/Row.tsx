@@ -4,7 +4,13 @@ import type { ReactNode } from 'react';
 
 export const useRowStyles = makeStyles({
   row: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  line: { display: 'flex', alignItems: 'baseline', columnGap: '8px' },
+  // At twice the text size a name takes a line of its own.
+  line: {
+    display: 'flex',
+    alignItems: 'baseline',
+    columnGap: '8px',
+    '@media (max-width: 240px)': { flexWrap: 'wrap' },
+  },
   sign: {
     width: '16px',
     height: '16px',

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     justifyContent: 'flex-start',
     textAlign: 'left',
     marginBottom: '8px',
-    padding: '8px 12px',
+    padding: '10px 12px',
   },
   icon: { fontSize: '24px', width: '24px', height: '24px', marginRight: '12px' },
   local: {
