@@ -197,4 +197,35 @@ describe('names and tracked ranges', () => {
     host.renameSheet('表', '甲');
     expect(host.cells('甲').names).toEqual([{ name: '金额', formula: '=甲!$C$5:$C$7' }]);
   });
+
+  test('are read by formulas, wherever they went', async () => {
+    host.load({
+      sheets: [
+        {
+          name: '表',
+          cells: [
+            { at: 'A1', value: 1 },
+            { at: 'A2', value: 2 },
+            { at: 'C1', formula: '=SUM(金额)' },
+          ],
+          names: [{ name: '金额', formula: '=表!$A$1:$A$2' }],
+        },
+      ],
+    });
+    await host.calculated();
+    expect(host.value('表', 'C1')).toBe(3);
+    host.insertRows('表', 2);
+    host.type('表', 'A2', 10);
+    await host.calculated();
+    expect(host.value('表', 'C1')).toBe(13);
+  });
+
+  test('of the same word on two sheets cannot be told apart in a formula: the workbook is not opened', () => {
+    const sheet = (name: string) => ({
+      name,
+      cells: [{ at: 'C1', formula: '=SUM(金额)' }],
+      names: [{ name: '金额', formula: `=${name}!$A$1` }],
+    });
+    expect(() => host.load({ sheets: [sheet('甲'), sheet('乙')] })).toThrow('金额');
+  });
 });

@@ -86,3 +86,12 @@ export function renamedFormula(formula: string, from: string, to: string): strin
   });
   return tokens;
 }
+
+/** Every word of a formula that could be a name: neither a reference nor a function nor a text. */
+export function namesIn(formula: string): readonly string[] {
+  return [...formula.matchAll(TOKEN)].flatMap((found) => {
+    const [token] = found;
+    const called = formula.charAt(found.index + token.length) === '(';
+    return found.groups?.['reference'] === undefined && /^[\p{L}_\\][^!]*$/u.test(token) && !called ? token : [];
+  });
+}

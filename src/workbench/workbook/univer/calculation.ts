@@ -66,7 +66,8 @@ export function createCalculation(desk: Desk): Calculation {
       forceCalculation: true,
       dirtyRanges: [],
       dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
+      // Formulas are kept parsed, with what their names stood for, unless the names are called dirty.
+      dirtyDefinedNameMap: { [state.unitId]: Object.fromEntries(state.notes.names.map(({ name }) => [name, name])) },
       dirtySuperTableMap: {},
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},

@@ -11,6 +11,7 @@ import { createDesk } from './desk';
 import { guardProtected } from './guard';
 import { createLines } from './lines';
 import { opened } from './load';
+import { ambiguousName, mirrorNames } from './names';
 import { createSheets } from './sheets';
 import { shownText } from './text';
 
@@ -27,6 +28,8 @@ export function createEngine(univer: Univer, data: WorkbookData): UniverEngine {
   let units = 0;
 
   function open(next: WorkbookData): void {
+    const ambiguous = ambiguousName(next);
+    if (ambiguous !== null) throw new Error(`The name ${ambiguous} stands on several sheets and in a formula`);
     const former = state.unitId;
     state.source = 'load';
     units += 1;
@@ -60,10 +63,16 @@ export function createEngine(univer: Univer, data: WorkbookData): UniverEngine {
   const cells = createCells(desk);
   guardProtected(desk);
   const calculation = createCalculation(desk);
-  listen(desk, cells, () => {
+  const mirror = mirrorNames(desk);
+  const recalculate = (): void => {
+    mirror();
     calculation.dirty();
+  };
+  listen(desk, cells, recalculate);
+  desk.changes.add(({ kind }) => {
+    if (kind === 'notes') recalculate();
   });
-  if (state.hasFormulas) calculation.dirty();
+  recalculate();
 
   const lexer = desk.injector.get(LexerTreeBuilder);
 
@@ -131,7 +140,7 @@ export function createEngine(univer: Univer, data: WorkbookData): UniverEngine {
     },
     open(next) {
       open(next);
-      if (state.hasFormulas) calculation.dirty();
+      recalculate();
     },
     dispose: () => univer.dispose(),
   };
