@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { enUS } from '../../src/taskpane/strings/en-US';
 import { zhCN } from '../../src/taskpane/strings/zh-CN';
+import { wordsFor } from '../../src/taskpane/translations';
 
 const FOLDER = join(__dirname, '../../src/taskpane');
 const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
@@ -43,6 +44,21 @@ describe('the catalogues', () => {
       (key) => !code.includes(`'${key}'`) && !code.includes(`"${key}"`) && !stems.some((stem) => key.startsWith(stem)),
     );
     expect(unused).toEqual([]);
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    ['zh-CN', 'zh-CN'],
+    ['zh-TW', 'zh-CN'],
+    ['ZH', 'zh-CN'],
+    ['en-GB', 'en-US'],
+    ['fr-FR', 'en-US'],
+    ['', 'en-US'],
+  ])('for a host in %s is %s', (tag, language) => {
+    const { language: chosen, t } = wordsFor(tag);
+    expect(chosen).toBe(language);
+    expect(t('score')).toBe(language === 'zh-CN' ? '评分' : 'Score');
   });
 });
 

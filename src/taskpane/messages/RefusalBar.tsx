@@ -1,5 +1,5 @@
 /** What could not be done, that nothing was written, and what to do. Only an error is red. */
-import { Button, MessageBar, MessageBarBody, type MessageBarProps } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, type MessageBarProps } from '@fluentui/react-components';
 import { useActions } from '../actionsContext';
 import type { Problem } from '../../excel/outcome';
 import { useWords } from '../words';
@@ -29,9 +29,9 @@ export function RefusalBar({ message }: { readonly message: Refusal }) {
       intent={INTENT[message.problem.code] ?? 'error'}
     >
       <MessageBarBody className={styles.body}>
-        <span className={styles.title}>
+        <MessageBarTitle className={styles.title}>
           <Han>{title}</Han>
-        </span>
+        </MessageBarTitle>
         <Han>{body}</Han>
         <div className={styles.action}>
           <Button

@@ -1,5 +1,5 @@
 /** What Restore put back; the cells that it left alone are links. */
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { CellLink } from '../results/CellLink';
 import type { Message } from '../state';
@@ -18,7 +18,7 @@ export function RestoredBar({ message, sheet }: RestoredBarProps) {
   return (
     <MessageBar className={styles.stacked} layout="multiline" bottomReflowSpacer={null} intent="info">
       <MessageBarBody className={styles.body}>
-        <span className={styles.title}>{t('restored.title')}</span>
+        <MessageBarTitle className={styles.title}>{t('restored.title')}</MessageBarTitle>
         <div>{t('restored.count', { count: restored })}</div>
         {left.length > 0 && (
           <div>

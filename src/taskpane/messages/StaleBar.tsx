@@ -1,5 +1,5 @@
 /** One line: the sheet, or the rules, are no longer those of the result. */
-import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useActions } from '../actionsContext';
 import type { Stale } from '../state';
 import { useWords, type T } from '../words';
@@ -13,7 +13,7 @@ export function StaleBar({ stale }: { readonly stale: Stale }) {
   return (
     <MessageBar layout="singleline" intent="warning">
       <MessageBarBody className={styles.line}>
-        <span className={styles.words}>{staleInWords(stale, t)}</span>
+        <MessageBarTitle className={styles.words}>{staleInWords(stale, t)}</MessageBarTitle>
         <Link className={styles.link} inline={false} onClick={() => void perform({ kind: 'score' })}>
           {t('stale.again')}
         </Link>
