@@ -88,7 +88,9 @@ function settings(mode, path) {
         { test: /\.svg$/, type: 'asset/inline' },
       ],
     },
-    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
   };
