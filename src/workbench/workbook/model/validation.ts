@@ -4,7 +4,7 @@ import type { Validation } from '../notes';
 import { patched, saidOf } from '../noting';
 import { flag, record } from './argument';
 import { fullAddress, guardOption } from './book';
-import { common } from './format';
+import { common } from './common';
 import { areaAt, type RangeSubject } from './place';
 import { isThing, type Property, things } from './thing';
 
