@@ -1,21 +1,18 @@
 /** The pane's choice of a rule pack: written beside the form, where the form has the cell for it. */
 import { packById } from '../scoring/packs';
+import { readActive } from './active';
 import { stand, viewOf } from './decision';
-import { memoryOf, requestMemory } from './memory';
 import { done, failed, type Outcome } from './outcome';
-import { formOf, requestForm } from './reading';
 import { guarded, isRestorable } from './score';
 import type { FormView } from './scorer';
 import type { Session } from './session';
 
 export async function choosePack(session: Session, id: string): Promise<Outcome<FormView>> {
   return guarded(async (context) => {
-    const request = requestForm(context.workbook.worksheets.getActiveWorksheet());
-    const remembered = requestMemory(context);
-    await context.sync();
-    const read = formOf(request);
+    const read = await readActive(context);
     if (!read.ok) return read;
-    const [form, memory, pack] = [read.value, memoryOf(remembered), packById(id)];
+    const { form, memory } = read.value;
+    const pack = packById(id);
     if (pack === null) return failed({ code: 'packUnknown', name: id });
     const cell = form.ranges.get('pack');
     if (cell === undefined) session.packs.set(form.id, id);

@@ -4,8 +4,8 @@
  */
 import { MARKER, overBudgetFormulas } from '../form/highlight';
 import { isTyped, isBlank } from '../scoring/form';
+import { readActive } from './active';
 import { packFor, stand } from './decision';
-import { memoryOf, requestMemory } from './memory';
 import { done, type Outcome } from './outcome';
 import { formOf, requestForm, type ReadForm } from './reading';
 import { guarded } from './score';
@@ -26,25 +26,22 @@ export function isOurs(format: Excel.ConditionalFormat): boolean {
 }
 
 export async function highlight(session: Session, on: boolean): Promise<Outcome<Highlighted>> {
+  const formats: Excel.ConditionalFormatCollection[] = [];
   return guarded(async (context) => {
-    const request = requestForm(context.workbook.worksheets.getActiveWorksheet());
-    const remembered = requestMemory(context);
-    const formats = requestFormats(request.sheet);
-    await context.sync();
-    const read = formOf(request);
+    const read = await readActive(context, (sheet) => formats.push(requestFormats(sheet)));
     if (!read.ok) return read;
-    const form = read.value;
-    const wasOn = formats.items.some(isOurs);
-    queueFormats(form, formats.items.filter(isOurs), on);
+    const { form, memory } = read.value;
+    const old = formats.flatMap(({ items }) => items.filter(isOurs));
+    queueFormats(form, old, on);
     try {
       await context.sync();
     } catch (error) {
-      await putBack(form.id, wasOn);
+      await putBack(form.id, old.length > 0);
       throw error;
     }
     session.highlighted.set(form.id, on);
     const pack = packFor(form, session);
-    const rows = pack.ok ? overBudgetRows(stand(form, memoryOf(remembered), pack.value).assessment) : 0;
+    const rows = pack.ok ? overBudgetRows(stand(form, memory, pack.value).assessment) : 0;
     return done({ on, rows });
   });
 }

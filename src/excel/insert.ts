@@ -1,5 +1,6 @@
 /** Draws the standard form on a new sheet: values first, looks last, the page in a request of its own. */
-import { template, LOOKS, type LookStyle, type Page, type Template } from '../form/template';
+import { LOOKS, type LookStyle } from '../form/looks';
+import { template, type Page, type Template } from '../form/template';
 import { NAMES, type Field } from '../form/names';
 import { asText } from '../form/text';
 import { addressesIn, place, type CellValue } from '../sheet';

@@ -1,29 +1,24 @@
 /** Reads the active form without writing: what Score would do, and what the pane shows before it. */
 import { NAMES } from '../form/names';
+import { readActive } from './active';
 import { packFor, stand, viewOf } from './decision';
 import { isOurs, requestFormats } from './highlight';
-import { memoryOf, requestMemory } from './memory';
 import { done, type Outcome } from './outcome';
-import { formOf, requestForm, type ReadForm } from './reading';
+import type { ReadForm } from './reading';
 import { guarded, isRestorable } from './score';
 import type { FormView } from './scorer';
 import type { Session } from './session';
 
 export async function look(session: Session): Promise<Outcome<FormView>> {
   return guarded(async (context) => {
-    const { worksheets } = context.workbook;
-    const request = requestForm(worksheets.getActiveWorksheet());
-    const remembered = requestMemory(context);
-    worksheets.load('items/id');
-    await context.sync();
-    const read = formOf(request);
+    const read = await readActive(context, () => context.workbook.worksheets.load('items/id'));
     if (!read.ok) return read;
-    const pack = packFor(read.value, session);
+    const { form, memory } = read.value;
+    const pack = packFor(form, session);
     if (!pack.ok) return pack;
-    await surroundings(context, read.value, session);
-    const memory = memoryOf(remembered);
-    const standing = stand(read.value, memory, pack.value);
-    return done(viewOf(read.value, standing, isRestorable(memory, standing.identity), session));
+    await surroundings(context, form, session);
+    const standing = stand(form, memory, pack.value);
+    return done(viewOf(form, standing, isRestorable(memory, standing.identity), session));
   });
 }
 

@@ -1,12 +1,12 @@
 /** Restore: puts back exactly the cells that still hold what the last run wrote, and gives ownership back. */
 import { withForm } from '../form/ledger';
 import { planRestore } from '../form/run';
+import { readActive } from './active';
 import { packFor, stand, viewOf } from './decision';
 import { problemOf } from './errors';
 import { lockedCells } from './locks';
-import { memoryOf, queueMemory, requestMemory } from './memory';
+import { queueMemory } from './memory';
 import { done, failed, type Outcome } from './outcome';
-import { formOf, requestForm } from './reading';
 import { apply } from '../form/apply';
 import { identify } from '../form/read';
 import { guarded } from './score';
@@ -17,12 +17,9 @@ import { queueChanges } from './writing';
 export async function restore(session: Session): Promise<Outcome<Restored>> {
   return guarded(async (context) => {
     const seen = session.changes();
-    const request = requestForm(context.workbook.worksheets.getActiveWorksheet());
-    const remembered = requestMemory(context);
-    await context.sync();
-    const read = formOf(request);
+    const read = await readActive(context);
     if (!read.ok) return read;
-    const [form, memory] = [read.value, memoryOf(remembered)];
+    const { form, memory } = read.value;
     const identity = identify(form.source);
     const isThis = ({ sheet, unit, year }: typeof identity) =>
       sheet === identity.sheet && unit === identity.unit && year === identity.year;

@@ -1,5 +1,6 @@
 /** Score: one form in two requests, all forms of a workbook in three. */
 import type { Difference } from '../form/plan';
+import { readActive } from './active';
 import { commit } from './commit';
 import { decide, packFor, stand, viewOf, type Decision } from './decision';
 import { problemOf } from './errors';
@@ -13,13 +14,10 @@ import type { Session } from './session';
 export async function score(session: Session, taken: readonly Difference[] = []): Promise<Outcome<Scored>> {
   return guarded(async (context) => {
     const seen = session.changes();
-    const request = requestForm(context.workbook.worksheets.getActiveWorksheet());
-    const remembered = requestMemory(context);
-    await context.sync();
-    const read = formOf(request);
+    const read = await readActive(context);
     if (!read.ok) return read;
-    const memory = memoryOf(remembered);
-    const decision = decisionFor(read.value, memory, session, taken);
+    const { form, memory } = read.value;
+    const decision = decisionFor(form, memory, session, taken);
     if (!decision.ok) return decision;
     const written = await commit(context, session, memory, [decision.value], seen);
     return written.ok ? done(scored(decision.value, memory, session)) : written;
