@@ -1,6 +1,6 @@
 /** What stands in the standard form's cells, blank or with the sample's content. */
 import { address, type CellValue } from '../sheet';
-import { FIRST_LINE, FIRST_ROW, TOTAL, column } from './layout';
+import { FIRST_LINE, FIRST_ROW, TOTAL } from './layout';
 import { NAMES, type Field } from './names';
 import {
   FOOTNOTE,
