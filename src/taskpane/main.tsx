@@ -5,6 +5,7 @@ import { createActions } from './actions';
 import { App } from './App';
 import { ribbonCommands } from './ribbon';
 import { createStore } from './store';
+import { warm } from './view/parts';
 
 /** Asked for at once, so that they load while the host gets ready. */
 const translations = import('./translations');
@@ -22,12 +23,6 @@ void Office.onReady(async () => {
   void actions.start().then(warm);
   handOver(ribbonCommands(actions));
 });
-
-/** What the first press of 评分 shows is there by then. */
-function warm(): void {
-  void import('./results/Results');
-  void import('./messages/Saying');
-}
 
 function mount(pane: React.ReactElement): void {
   const place = document.getElementById('pane');

@@ -74,7 +74,7 @@ describe('the components', () => {
     const held = sources
       .filter(({ file }) => file.endsWith('.tsx'))
       .flatMap(({ file, text }) =>
-        [...withoutComments(text).matchAll(/>\s*([A-Za-z][^<>{}=;()]*)\s*</g)].map(
+        [...withoutComments(text).matchAll(/(?<!=)>\s*([A-Za-z][^<>{}=;()]*)\s*</g)].map(
           ([, words]) => `${file}: ${words ?? ''}`,
         ),
       );

@@ -1,22 +1,19 @@
 /** The two live regions. They are always there, since a region that comes with its words is not read. */
-import { lazy, Suspense } from 'react';
-import type { Said } from '../announcement';
-import type { Message } from '../state';
+import type { State } from '../state';
 import { useHidden } from './hidden';
+import { Alarm, Saying } from './parts';
 
-const Saying = lazy(() => import('../messages/Saying').then(({ Saying: part }) => ({ default: part })));
-const Alarm = lazy(() => import('../messages/Saying').then(({ Alarm: part }) => ({ default: part })));
-
-export function Announcer({ said, message }: { readonly said: Said | null; readonly message: Message | null }) {
+export function Announcer({ said, message, busy }: Pick<State, 'said' | 'message' | 'busy'>) {
   const { hidden } = useHidden();
-  const alarming = message !== null && message.kind !== 'restored';
+  // Silent while an act runs, so that the same refusal of a second try is heard again.
+  const alarming = message !== null && message.kind !== 'restored' && busy === null;
   return (
     <>
       <div role="status" className={hidden}>
-        <Suspense fallback={null}>{said !== null && <Saying key={said.number} what={said.what} />}</Suspense>
+        {said !== null && <Saying key={said.number} what={said.what} />}
       </div>
       <div role="alert" className={hidden}>
-        <Suspense fallback={null}>{alarming && <Alarm message={message} />}</Suspense>
+        {alarming && <Alarm message={message} />}
       </div>
     </>
   );

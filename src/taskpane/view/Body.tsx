@@ -1,21 +1,18 @@
 /** The pane from top to bottom, by what is on the active sheet. */
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useActions } from '../actionsContext';
 import { formOf, resultOf, type State } from '../state';
 import { useWords } from '../words';
 import { Announcer } from './Announcer';
 import { useFocusReturn } from './focus';
 import { FormHeading } from './FormHeading';
+import { EmptySheet, Messages, Results } from './parts';
 import { Preview } from './Preview';
 import { ScoreRow } from './ScoreRow';
 import { TemplateRow } from './TemplateRow';
 import { Tools } from './Tools';
 import { SLIM } from './widths';
-
-const EmptySheet = lazy(() => import('./EmptySheet').then(({ EmptySheet: part }) => ({ default: part })));
-const Messages = lazy(() => import('../messages/Messages').then(({ Messages: part }) => ({ default: part })));
-const Results = lazy(() => import('../results/Results').then(({ Results: part }) => ({ default: part })));
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -55,17 +52,9 @@ export function Body({ state }: { readonly state: State }) {
 
   return (
     <div className={styles.root} lang={language} onKeyDown={close}>
-      <Announcer said={state.said} message={state.message} />
-      {messages && (
-        <Suspense fallback={null}>
-          <Messages message={state.message} stale={result?.stale ?? null} form={form} />
-        </Suspense>
-      )}
-      {state.sheet.kind === 'empty' && (
-        <Suspense fallback={null}>
-          <EmptySheet asked={state.templateOpen} />
-        </Suspense>
-      )}
+      <Announcer said={state.said} message={state.message} busy={state.busy} />
+      {messages && <Messages message={state.message} stale={result?.stale ?? null} form={form} />}
+      {state.sheet.kind === 'empty' && <EmptySheet asked={state.templateOpen} />}
       {form !== null && (
         <main>
           <FormHeading view={form} />
@@ -73,13 +62,7 @@ export function Body({ state }: { readonly state: State }) {
           <Tools view={form} templateOpen={state.templateOpen} />
           {state.templateOpen && <TemplateRow />}
           <div className={styles.hairline} />
-          {result === null ? (
-            <Preview view={form} />
-          ) : (
-            <Suspense fallback={null}>
-              <Results result={result} />
-            </Suspense>
-          )}
+          {result === null ? <Preview view={form} /> : <Results result={result} />}
         </main>
       )}
     </div>

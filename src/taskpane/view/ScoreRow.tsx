@@ -1,16 +1,13 @@
 /** 评分 by the rules of a pack: the row reads as a sentence, and below it stands how far the pack can be trusted. */
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { CalculatorRegular } from '@fluentui/react-icons';
-import { lazy, Suspense } from 'react';
 import { useActions } from '../actionsContext';
 import type { FormView } from '../../excel/scorer';
 import type { RulePack } from '../../scoring/packs/pack';
 import type { Busy } from '../state';
 import { useWords } from '../words';
+import { Progress, Waiting } from './parts';
 import { SLIM } from './widths';
-
-const Waiting = lazy(() => import('./Waiting').then(({ Waiting: part }) => ({ default: part })));
-const Progress = lazy(() => import('./Waiting').then(({ Progress: part }) => ({ default: part })));
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', columnGap: '8px', [SLIM]: { flexWrap: 'wrap', rowGap: '8px' } },
@@ -50,15 +47,7 @@ export function ScoreRow({ packs, view, busy, hold }: ScoreRowProps) {
           ref={hold}
           className={styles.score}
           appearance="primary"
-          icon={
-            waiting ? (
-              <Suspense fallback={<CalculatorRegular />}>
-                <Waiting />
-              </Suspense>
-            ) : (
-              <CalculatorRegular />
-            )
-          }
+          icon={waiting ? <Waiting /> : <CalculatorRegular />}
           onClick={() => {
             if (stoppable) stop();
             else void perform({ kind: 'score' });
@@ -80,11 +69,7 @@ export function ScoreRow({ packs, view, busy, hold }: ScoreRowProps) {
           ))}
         </Select>
       </div>
-      {waiting && (
-        <Suspense fallback={null}>
-          <Progress progress={busy.progress} />
-        </Suspense>
-      )}
+      {waiting && <Progress progress={busy.progress} />}
       <div className={styles.standing}>{shown.standing[language]}</div>
     </>
   );

@@ -1,0 +1,15 @@
+/** What the first paint does without. */
+import { part } from './part';
+
+export const EmptySheet = part(() => import('./EmptySheet').then((module) => module.EmptySheet));
+export const Messages = part(() => import('../messages/Messages').then((module) => module.Messages));
+export const Results = part(() => import('../results/Results').then((module) => module.Results));
+export const Saying = part(() => import('../messages/Saying').then((module) => module.Saying));
+export const Alarm = part(() => import('../messages/Saying').then((module) => module.Alarm));
+export const Waiting = part(() => import('./Waiting').then((module) => module.Waiting));
+export const Progress = part(() => import('./Waiting').then((module) => module.Progress));
+
+/** Loads, once the pane is ready, what the first act will show. What fails is asked for again when it is needed. */
+export function warm(): void {
+  for (const { preload } of [Results, Saying, Messages, Alarm, Waiting, Progress]) preload().catch(() => undefined);
+}
