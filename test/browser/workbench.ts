@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { buildWorkbench, serveWorkbench, type Server } from './build';
+import { serveWorkbench, type Server } from './build';
 import { startChromium } from './chromium';
 
 const REPORTS = join(__dirname, '../../reports');
@@ -32,9 +32,8 @@ function listen(page: Page): readonly string[] {
   return complaints;
 }
 
-/** Builds, serves and starts; a later test file finds the build in webpack's cache. */
+/** Serves the build (`globalSetup.ts` made it) and starts Chromium. */
 export async function startWorkbench(): Promise<Workbench> {
-  await buildWorkbench();
   const [server, browser]: [Server, Browser] = await Promise.all([serveWorkbench(), startChromium()]);
   return {
     async visit(query = '') {
