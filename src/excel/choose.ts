@@ -1,4 +1,6 @@
 /** The pane's choice of a rule pack: written beside the form, where the form has the cell for it. */
+import { asText } from '../form/text';
+import type { CellValue } from '../sheet';
 import { packById } from '../scoring/packs';
 import { readActive } from './active';
 import { stand, viewOf } from './decision';
@@ -18,10 +20,28 @@ export async function choosePack(session: Session, id: string): Promise<Outcome<
     if (cell === undefined) session.packs.set(form.id, id);
     else {
       session.expect(form.id);
-      cell.getCell(0, 0).values = [[id]];
-      await context.sync();
+      const before = form.source.blocks.pack?.cells[0]?.[0]?.value ?? '';
+      await writePack(context, cell, id, before);
     }
     const standing = stand(form, memory, pack);
     return done(viewOf(form, standing, isRestorable(memory, standing.identity), session));
   });
+}
+
+/** A choice that failed is no choice: the cell gets back what it held. */
+async function writePack(
+  context: Excel.RequestContext,
+  cell: Excel.Range,
+  id: string,
+  before: CellValue,
+): Promise<void> {
+  const first = cell.getCell(0, 0);
+  first.values = [[id]];
+  try {
+    await context.sync();
+  } catch (error) {
+    first.values = [[asText(before)]];
+    await context.sync();
+    throw error;
+  }
 }

@@ -5,7 +5,7 @@ import type { Decision } from './decision';
 import { problemOf } from './errors';
 import { lockedCells } from './locks';
 import { memoryOf, queueMemory, RECORD_LIMIT, recordSize, requestMemory, type Memory } from './memory';
-import { done, failed, type Outcome } from './outcome';
+import { done, failed, type Outcome, type Problem } from './outcome';
 import { formOf, requestForm, type ReadForm } from './reading';
 import type { Session } from './session';
 import { queueChanges } from './writing';
@@ -20,6 +20,13 @@ export function remember(memory: Memory, decisions: readonly Decision[]): Memory
   return { ledger, runs };
 }
 
+export interface Committed {
+  /** Cells written. */
+  readonly written: number;
+  /** Locked cells by the sheet's id: these sheets were not written. */
+  readonly locked: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Refuses before any write what can be foreseen: locked cells, a record too large, a change since the reading. */
 export async function commit(
   context: Excel.RequestContext,
@@ -27,11 +34,11 @@ export async function commit(
   memory: Memory,
   decisions: readonly Decision[],
   seen: number,
-): Promise<Outcome<number>> {
-  const writing = decisions.filter(({ changes }) => changes.length > 0);
-  if (writing.length === 0) return done(0);
-  const locked = await lockedCells(context, writing);
-  if (locked !== null) return failed({ code: 'protected', ...locked });
+): Promise<Outcome<Committed>> {
+  const wanted = decisions.filter(({ changes }) => changes.length > 0);
+  const locked = await lockedCells(context, wanted);
+  const writing = wanted.filter(({ form }) => !locked.has(form.id));
+  if (writing.length === 0) return done({ written: 0, locked });
   const next = remember(memory, writing);
   if (recordSize(next) > RECORD_LIMIT) return failed({ code: 'tooLarge' });
   if (session.changes() !== seen) return failed({ code: 'changedMeanwhile' });
@@ -51,17 +58,17 @@ export async function commit(
       writing.map(({ form }) => form),
     );
   }
-  return done(writing.reduce((count, { changes }) => count + changes.length, 0));
+  return done({ written: writing.reduce((count, { changes }) => count + changes.length, 0), locked });
 }
 
 /** A failed request may have written all, a part or nothing: only reading again tells. */
-async function afterFailure(
+export async function afterFailure(
   error: unknown,
   session: Session,
   before: Memory,
   runs: readonly Run[],
   forms: readonly ReadForm[],
-): Promise<Outcome<number>> {
+): Promise<{ readonly ok: false; readonly problem: Problem }> {
   const problem = problemOf(error, forms[0]?.name ?? '');
   // While a cell is edited Excel takes no request at all, this one included.
   if (problem.code === 'editing') return failed(problem);

@@ -6,7 +6,7 @@ import { MARKER, overBudgetFormulas } from '../form/highlight';
 import { isTyped, isBlank } from '../scoring/form';
 import { readActive } from './active';
 import { packFor, stand } from './decision';
-import { done, type Outcome } from './outcome';
+import { done, failed, type Outcome } from './outcome';
 import { formOf, requestForm, type ReadForm } from './reading';
 import { guarded } from './score';
 import type { Highlighted } from './scorer';
@@ -36,7 +36,9 @@ export async function highlight(session: Session, on: boolean): Promise<Outcome<
     try {
       await context.sync();
     } catch (error) {
-      await putBack(form.id, old.length > 0);
+      const back = await putBack(form.id, old.length > 0);
+      if (!back)
+        return failed({ code: 'writeLeft', cells: overBudgetFormulas(form.source.blocks).map(({ range }) => range) });
       throw error;
     }
     session.highlighted.set(form.id, on);
@@ -57,8 +59,8 @@ function queueFormats(form: ReadForm, old: readonly Excel.ConditionalFormat[], o
 }
 
 /** After a failed write: ours, and those that broke off before they got their formula, give way to what was there. */
-async function putBack(sheetId: string, wasOn: boolean): Promise<void> {
-  await Excel.run(async (context) => {
+async function putBack(sheetId: string, wasOn: boolean): Promise<boolean> {
+  const tidied = guarded(async (context) => {
     const request = requestForm(context.workbook.worksheets.getItem(sheetId));
     const formats = requestFormats(request.sheet);
     await context.sync();
@@ -72,7 +74,9 @@ async function putBack(sheetId: string, wasOn: boolean): Promise<void> {
         wasOn,
       );
     await context.sync();
+    return done(null);
   });
+  return (await tidied).ok;
 }
 
 /** Money lines above 100%, and rows whose note begins with 超预算. */

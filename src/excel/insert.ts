@@ -5,7 +5,7 @@ import { NAMES, type Field } from '../form/names';
 import { asText } from '../form/text';
 import { addressesIn, place, type CellValue } from '../sheet';
 import { withOneRetry } from './errors';
-import { done, type Outcome } from './outcome';
+import { done, failed, type Outcome } from './outcome';
 import { guarded } from './score';
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -32,7 +32,7 @@ async function draw(context: Excel.RequestContext, form: Template): Promise<Outc
   try {
     await context.sync();
   } catch (error) {
-    await removeSheet(name);
+    if (!(await removeSheet(name))) return failed({ code: 'writeLeft', cells: [name] });
     throw error;
   }
   setPage(sheet, form.page);
@@ -45,14 +45,16 @@ async function draw(context: Excel.RequestContext, form: Template): Promise<Outc
 }
 
 /** A sheet half drawn is taken away again; it is ours, since no sheet of that name was there before. */
-async function removeSheet(name: string): Promise<void> {
-  await Excel.run(async (context) => {
+async function removeSheet(name: string): Promise<boolean> {
+  const removed = guarded(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('name');
     await context.sync();
     if (!sheet.isNullObject) sheet.delete();
     await context.sync();
+    return done(null);
   });
+  return (await removed).ok;
 }
 
 /** 自评表, 自评表 (2), …: Excel's own way of telling sheets apart. */

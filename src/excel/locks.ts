@@ -9,25 +9,20 @@ export interface Intent {
   readonly changes: readonly Change[];
 }
 
-export interface Locked {
-  readonly sheet: string;
-  readonly cells: readonly string[];
-}
-
-/** The first sheet with locked cells among those to be written; null where all may be written. */
-export async function lockedCells(context: Excel.RequestContext, intents: readonly Intent[]): Promise<Locked | null> {
+/** The locked cells among those to be written, by the sheet's id; a sheet without any is absent. */
+export async function lockedCells(
+  context: Excel.RequestContext,
+  intents: readonly Intent[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const asked = intents
     .filter(({ form }) => form.protected)
     .map(({ form, changes }) => ({ form, changes, locks: requestLocks(form, changes) }));
-  if (asked.length === 0) return null;
-  await context.sync();
-  for (const { form, changes, locks } of asked) {
-    const cells = changes
-      .filter((change) => isLocked(form, change, locks.get(change.field)?.value))
-      .map(({ at }) => at);
-    if (cells.length > 0) return { sheet: form.name, cells };
-  }
-  return null;
+  if (asked.length > 0) await context.sync();
+  const locked = asked.map(({ form, changes, locks }) => {
+    const cells = changes.filter((change) => isLocked(form, change, locks.get(change.field)?.value));
+    return [form.id, cells.map(({ at }) => at)] as const;
+  });
+  return new Map(locked.filter(([, cells]) => cells.length > 0));
 }
 
 type Locks = OfficeExtension.ClientResult<Excel.CellProperties[][]>;

@@ -1,9 +1,9 @@
 /** Restore: puts back exactly the cells that still hold what the last run wrote, and gives ownership back. */
 import { withForm } from '../form/ledger';
-import { planRestore } from '../form/run';
+import { planRestore, runOf } from '../form/run';
 import { readActive } from './active';
+import { afterFailure } from './commit';
 import { packFor, stand, viewOf } from './decision';
-import { problemOf } from './errors';
 import { lockedCells } from './locks';
 import { queueMemory } from './memory';
 import { done, failed, type Outcome } from './outcome';
@@ -28,8 +28,8 @@ export async function restore(session: Session): Promise<Outcome<Restored>> {
     if (run === undefined) return failed({ code: 'nothingToRestore' });
     if (!pack.ok) return pack;
     const { puts, left } = planRestore(form.source, run);
-    const locked = await lockedCells(context, [{ form, changes: puts }]);
-    if (locked !== null) return failed({ code: 'protected', ...locked });
+    const locked = (await lockedCells(context, [{ form, changes: puts }])).get(form.id);
+    if (locked !== undefined) return failed({ code: 'protected', sheet: form.name, cells: locked });
     if (session.changes() !== seen) return failed({ code: 'changedMeanwhile' });
     const next = {
       ledger: withForm(memory.ledger, { ...identity, cells: run.own }),
@@ -42,12 +42,7 @@ export async function restore(session: Session): Promise<Outcome<Restored>> {
     try {
       await context.sync();
     } catch (error) {
-      const problem = problemOf(error, form.name);
-      return failed(
-        problem.code === 'unexpected' || problem.code === 'hostBusy'
-          ? { code: 'writeLeft', cells: puts.map(({ at }) => at) }
-          : problem,
-      );
+      return afterFailure(error, session, memory, [runOf(identity, puts, run.own)], [form]);
     }
     const after = { ...form, source: apply(form.source, puts) };
     return done({ restored: puts.length, left, view: viewOf(after, stand(after, next, pack.value), false, session) });

@@ -1,7 +1,7 @@
 /** Score: one form in two requests, all forms of a workbook in three. */
 import type { Difference } from '../form/plan';
 import { readActive } from './active';
-import { commit } from './commit';
+import { commit, type Committed } from './commit';
 import { decide, packFor, stand, viewOf, type Decision } from './decision';
 import { problemOf } from './errors';
 import { memoryOf, requestMemory, type Memory } from './memory';
@@ -20,7 +20,7 @@ export async function score(session: Session, taken: readonly Difference[] = [])
     const decision = decisionFor(form, memory, session, taken);
     if (!decision.ok) return decision;
     const written = await commit(context, session, memory, [decision.value], seen);
-    return written.ok ? done(scored(decision.value, memory, session)) : written;
+    return written.ok ? outcomeOf(decision.value, written.value, memory, session) : written;
   });
 }
 
@@ -53,7 +53,7 @@ export async function scoreAll(
     return done({
       forms: decided.map(({ sheet, decision }) => ({
         sheet,
-        outcome: decision.ok ? done(scored(decision.value, memory, session)) : decision,
+        outcome: decision.ok ? outcomeOf(decision.value, written.value, memory, session) : decision,
       })),
     });
   });
@@ -88,6 +88,14 @@ function stillStanding(
       change.before.value === wanted.change.before.value;
     return plan.differences.filter(same).slice(0, 1);
   });
+}
+
+function outcomeOf(decision: Decision, { locked }: Committed, memory: Memory, session: Session): Outcome<Scored> {
+  const { id, name } = decision.form;
+  const cells = locked.get(id);
+  return cells === undefined
+    ? done(scored(decision, memory, session))
+    : failed({ code: 'protected', sheet: name, cells });
 }
 
 function scored(decision: Decision, memory: Memory, session: Session): Scored {
