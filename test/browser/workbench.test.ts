@@ -54,8 +54,10 @@ inBrowser('the workbench in Chromium', () => {
     });
     expect(await page.locator('#nameBox').innerText()).toBe('K40');
     expect(await page.locator('#cellContent').innerText()).toBe('42');
+    await page.evaluate(() => window.workbench?.put('K40', 43));
+    expect(await page.locator('#cellContent').innerText()).toBe('43');
     expect(await page.evaluate(() => window.workbench?.undo())).toBe(true);
-    expect(await page.evaluate(() => window.workbench?.cell('K40').value)).toBe('');
+    expect(await page.evaluate(() => window.workbench?.cell('K40').value)).toBe(42);
     await page.close();
   });
 

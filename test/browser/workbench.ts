@@ -40,7 +40,13 @@ export async function startWorkbench(): Promise<Workbench> {
       const page = await browser.newPage({ viewport: { width: 1456, height: 819 }, locale: 'zh-CN' });
       const complaints = listen(page);
       await page.goto(server.address + query);
-      await page.waitForFunction(() => window.workbench?.ready() === true);
+      await page.waitForFunction(
+        () =>
+          window.workbench?.ready() === true &&
+          window.workbench.roundTrips() > 0 &&
+          document.querySelector('iframe')?.contentDocument?.querySelector('#pane > *') !== null,
+      );
+      await page.evaluate(() => window.workbench?.idle());
       return { page, complaints };
     },
     async stop() {

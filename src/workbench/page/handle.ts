@@ -17,6 +17,8 @@ export interface ShownCell extends CellState {
 export interface WorkbenchHandle {
   /** Whether the add-in in the pane has come up. */
   readonly ready: () => boolean;
+  /** Settles when every request of the add-in is answered. */
+  readonly idle: () => Promise<void>;
   /** `cell('G15')` on the sheet in front. */
   readonly cell: (at: string) => ShownCell;
   /** Selects a cell and scrolls to it. */
@@ -57,6 +59,7 @@ export function publishHandle({ engine, data, host, manifest, press }: Parts): v
   };
   window.workbench = {
     ready: () => host.log.entries().some(({ members }) => members.some((name) => /notifyActionHandler/i.test(name))),
+    idle: () => host.idle(),
     cell: (at) => {
       const { sheetId, row, column } = spot(at);
       const state = engine.cell(sheetId, row, column);
