@@ -5,16 +5,16 @@ import { createActions } from './actions';
 import { App } from './App';
 import { ribbonCommands } from './ribbon';
 import { createStore } from './store';
+import { wordsFor } from './translations';
 import { warm } from './view/parts';
 
-/** Asked for at once, so that they load while the host gets ready. */
-const translations = import('./translations');
+/** Asked for at once, so that they load while the host gets ready; mostly the browser's language is the host's. */
+void wordsFor(navigator.language).catch(() => undefined);
 const engine = () => import('./engine');
 engine().catch(() => undefined);
 
 void Office.onReady(async () => {
-  const { wordsFor } = await translations;
-  const words = wordsFor(Office.context.displayLanguage);
+  const words = await wordsFor(Office.context.displayLanguage);
   document.documentElement.lang = words.language;
   document.title = words.t('title');
   const store = createStore();

@@ -1,4 +1,4 @@
-/** The pane's language, and its strings in it. They are loaded beside the first paint (`translations.ts`). */
+/** The pane's language, and its strings in it. They are loaded by `translations.ts`. */
 import { createContext, useContext } from 'react';
 import type { Language, Translate } from '../wording/translator';
 import type { zhCN } from './strings/zh-CN';

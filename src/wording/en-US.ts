@@ -22,6 +22,7 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'work.excess': 'Over',
   'work.shortfall': 'Short',
   'work.steps': 'Steps',
+  'work.steps.full': ', full: ',
   'work.deduction': 'Due',
   'work.limit': 'At most',
   'work.late': 'Late',

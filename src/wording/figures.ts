@@ -26,19 +26,28 @@ export interface Units {
   readonly steps: string;
 }
 
+/** How a line of arithmetic is written beyond its figures. */
+export interface Style {
+  /** What stands for `→`: an arrow, or words such as “，满 ”. */
+  readonly arrow: string;
+  /** Decimals of plain numbers. */
+  readonly digits: number;
+}
+
 /** One line of arithmetic: `566.57 ÷ 181.03 = 312.97%`. */
-export function arithmetic(terms: readonly (Figure | Sign)[], units: Units): string {
+export function arithmetic(terms: readonly (Figure | Sign)[], units: Units, { arrow, digits }: Style): string {
   const last = terms.length - 1;
+  const sign = (term: Sign) => (term === '→' ? arrow : ` ${term} `);
   return terms
-    .map((term, index) => (typeof term === 'string' ? ` ${term} ` : figure(term, units, index === last)))
+    .map((term, index) => (typeof term === 'string' ? sign(term) : figure(term, units, index === last, digits)))
     .join('');
 }
 
 /** Points carry their unit only where they are the result. */
-function figure(term: Figure, units: Units, result: boolean): string {
+function figure(term: Figure, units: Units, result: boolean, digits: number): string {
   switch (term.as) {
     case 'number':
-      return signed(decimal(term.value, 4));
+      return signed(decimal(term.value, digits));
     case 'percent':
       return rate(term.value);
     case 'percentagePoints':

@@ -13,6 +13,8 @@ import { traceInWords, type TraceSection } from './trace';
 import { translator, type Language } from './translator';
 import { zhCN } from './zh-CN';
 
+const CATALOGUES = { 'zh-CN': zhCN, 'en-US': enUS };
+
 export interface Speech {
   readonly finding: (finding: Finding) => string;
   /** Why a row lost points. */
@@ -27,7 +29,7 @@ export interface Speech {
 }
 
 export function speech(language: Language): Speech {
-  const t = translator<typeof zhCN>(language, { 'zh-CN': zhCN, 'en-US': enUS });
+  const t = translator<typeof zhCN>(language, CATALOGUES[language]);
   return {
     finding: (finding) => findingInWords(finding, t),
     lost: (row) => lostInWords(row, t),

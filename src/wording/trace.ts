@@ -1,8 +1,8 @@
 /** A row's trace in words: 取数 · 规则 · 计算 · 依据. */
 import type { RowAssessment } from '../scoring/assessment';
 import type { RulePack } from '../scoring/packs/pack';
-import type { Step } from '../scoring/trace';
-import { arithmetic, type Units } from './figures';
+import type { Label, Step } from '../scoring/trace';
+import { arithmetic, type Style, type Units } from './figures';
 import { ruleInWords } from './rules';
 import type { Language, Translate } from './translator';
 import type { zhCN } from './zh-CN';
@@ -42,7 +42,9 @@ export function traceInWords(
     .map((one, index, all) => ({ ...one, strong: index === all.length - 1 && one.label !== '' }));
   function workLine(step: Step): readonly TraceLine[] {
     if (step.kind === 'remark') return [line(t(`remark.${step.remark}`))];
-    return step.kind === 'work' ? [line(arithmetic(step.terms, units), t(`work.${step.label}`))] : [];
+    return step.kind === 'work'
+      ? [line(arithmetic(step.terms, units, styleOf(step.label, t)), t(`work.${step.label}`))]
+      : [];
   }
   const clause = line(t('clause', { pack: pack.name[language], clause: pack.source.clause[language] }));
   return [
@@ -51,4 +53,9 @@ export function traceInWords(
     { heading: t('heading.work'), lines: work },
     { heading: t('heading.clause'), lines: [clause] },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** Full steps are worded; a number that is rounded shows what was rounded away. */
+function styleOf(label: Label, t: Translate<typeof zhCN>): Style {
+  return { arrow: label === 'steps' ? t('work.steps.full') : ' → ', digits: label === 'rounded' ? 4 : 2 };
 }

@@ -1,5 +1,4 @@
-/** Strings by key and language, with numbers and plurals filled in (i18next). */
-import { createInstance } from 'i18next';
+/** Strings by key and language, with numbers and plurals filled in; which plural, the platform's own rules say. */
 import type { Language } from '../scoring/packs/pack';
 
 export type { Language };
@@ -16,22 +15,15 @@ export type Values = Readonly<Record<string, string | number>>;
 
 export type Translate<C extends Catalogue> = (key: KeyOf<C>, values?: Values) => string;
 
-/** `translator('en-US', catalogues)('rows.lost', { count: 4 })` → `4 rows lost points`. */
-export function translator<C extends Catalogue>(
-  language: Language,
-  catalogues: Readonly<Record<Language, C | Catalogue>>,
-): Translate<C> {
-  const instance = createInstance({
-    lng: language,
-    resources: { [language]: { translation: catalogues[language] } },
-    initAsync: false,
-    keySeparator: false,
-    nsSeparator: false,
-    // The strings become text nodes, which React escapes.
-    interpolation: { escapeValue: false },
-  });
-  void instance.init();
-  return (key, values) => instance.t(key, { ...values });
+/** `translator('en-US', enUS)('jump.lost', { count: 4 })` → `4 rows lost points`. */
+export function translator<C extends Catalogue>(language: Language, catalogue: Catalogue): Translate<C> {
+  const plural = new Intl.PluralRules(language);
+  return (key, values = {}) => {
+    const { count } = values;
+    const ending = typeof count === 'number' ? plural.select(count) : 'other';
+    const text = catalogue[key] ?? catalogue[`${key}_${ending}`] ?? catalogue[`${key}_other`] ?? '';
+    return text.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name] ?? ''));
+  };
 }
 
 /** zh-CN for every Chinese, en-US for every other language: `languageOf('zh-TW')` → `'zh-CN'`. */

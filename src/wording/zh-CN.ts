@@ -20,6 +20,7 @@ export const zhCN = {
   'work.excess': '超出',
   'work.shortfall': '不足',
   'work.steps': '满档',
+  'work.steps.full': '，满 ',
   'work.deduction': '应扣',
   'work.limit': '封顶',
   'work.late': '逾期',

@@ -1,5 +1,5 @@
 /** What the pane loads up to its first paint: the scripts that its page names, as a server would send them. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -10,5 +10,12 @@ export function firstPaint(): ReadonlyMap<string, number> {
   const page = readFileSync(join(BUILT, 'taskpane.html'), 'utf8');
   const scripts = Array.from(page.matchAll(/<script src="([^"]+)"/g), ([, file = '']) => file);
   const own = scripts.filter((file) => !file.includes('office-js'));
-  return new Map(own.map((file) => [file, gzipSync(readFileSync(join(BUILT, file)), { level: 9 }).length]));
+  // One language's words come with the first paint, too: the larger of the two is counted.
+  const words = readdirSync(BUILT).filter((file) => /^words-.*\.js$/.test(file));
+  const sizes = new Map(
+    [...own, ...words].map((file) => [file, gzipSync(readFileSync(join(BUILT, file)), { level: 9 }).length]),
+  );
+  const [smaller] = words.sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0));
+  if (smaller !== undefined) sizes.delete(smaller);
+  return sizes;
 }

@@ -70,18 +70,20 @@ const SCENES: Readonly<Record<string, Scene>> = {
 const query = new URLSearchParams(location.search);
 const scene = SCENES[query.get('state') ?? 'scored'];
 const place = document.getElementById('pane');
-if (scene !== undefined && place !== null) {
-  const words = wordsFor(query.get('language') ?? 'zh-CN');
+async function play(shown: NonNullable<typeof scene>, pane: HTMLElement): Promise<void> {
+  const words = await wordsFor(query.get('language') ?? 'zh-CN');
   document.documentElement.lang = words.language;
-  const workbook = memoryWorkbook(scene.workbook);
+  const workbook = memoryWorkbook(shown.workbook);
   const store = createStore();
   const actions = createActions(store, () => Promise.resolve({ scorer: workbook.scorer, packs: PACKS }));
-  createRoot(place).render(<App store={store} actions={actions} words={words} />);
+  createRoot(pane).render(<App store={store} actions={actions} words={words} />);
   void actions
     .start()
-    .then(() => scene.play(actions.perform, workbook))
+    .then(() => shown.play(actions.perform, workbook))
     .then(() => {
       if (query.has('template')) actions.openTemplate();
       document.documentElement.dataset['played'] = 'true';
     });
 }
+
+if (scene !== undefined && place !== null) void play(scene, place);

@@ -21,13 +21,14 @@ function made(count: number, severity: Finding['severity']): readonly Finding[] 
   return Array.from({ length: count }, (_, index) => ({ ...first, severity, at: `G${String(index + 14)}` }));
 }
 
-function show(findings: readonly Finding[], hints: readonly Finding[]) {
+async function show(findings: readonly Finding[], hints: readonly Finding[]) {
+  const words = await wordsFor('zh-CN');
   const actions = createActions(createStore(), () =>
     Promise.resolve({ scorer: memoryWorkbook().scorer, packs: PACKS }),
   );
   render(
     <FluentProvider theme={LIGHT}>
-      <WordsContext value={wordsFor('zh-CN')}>
+      <WordsContext value={words}>
         <ActionsContext value={actions}>
           <Findings findings={findings} hints={hints} sheet="自评表" />
         </ActionsContext>
@@ -42,7 +43,7 @@ const button = () => screen.getByRole('button', { name: /显示|提示/u });
 
 describe('a long list', () => {
   it('comes in parts of sixty', async () => {
-    const user = show(made(160, 'warning'), []);
+    const user = await show(made(160, 'warning'), []);
     expect(rows()).toHaveLength(60);
     expect(said(button())).toBe('再显示 60 条');
     await user.click(button());
@@ -55,7 +56,7 @@ describe('a long list', () => {
 
 describe('hints', () => {
   it('stay behind one button at the end, and are not counted before', async () => {
-    const user = show(
+    const user = await show(
       made(2, 'warning'),
       made(9, 'hint').map((hint) => ({ ...hint, at: `A${hint.at.slice(1)}`, subject: '提示行' })),
     );
@@ -66,8 +67,8 @@ describe('hints', () => {
     expect(rows()).toHaveLength(11);
   });
 
-  it('alone make a section, too', () => {
-    show([], made(1, 'hint'));
+  it('alone make a section, too', async () => {
+    await show([], made(1, 'hint'));
     expect(section('问题')).toContain('另有 1 条提示');
   });
 });

@@ -24,7 +24,7 @@ export async function openPane({ language = 'zh-CN', ...options }: PaneOptions =
   const workbook = memoryWorkbook(options);
   const store = createStore();
   const actions = createActions(store, () => Promise.resolve({ scorer: workbook.scorer, packs: PACKS }));
-  render(<App store={store} actions={actions} words={wordsFor(language)} />);
+  render(<App store={store} actions={actions} words={await wordsFor(language)} />);
   await act(() => actions.start());
   return { workbook, store, actions, user: userEvent.setup() };
 }

@@ -55,8 +55,8 @@ describe('the language', () => {
     ['en-GB', 'en-US'],
     ['fr-FR', 'en-US'],
     ['', 'en-US'],
-  ])('for a host in %s is %s', (tag, language) => {
-    const { language: chosen, t } = wordsFor(tag);
+  ])('for a host in %s is %s', async (tag, language) => {
+    const { language: chosen, t } = await wordsFor(tag);
     expect(chosen).toBe(language);
     expect(t('score')).toBe(language === 'zh-CN' ? '评分' : 'Score');
   });

@@ -1,7 +1,7 @@
 import { optional, picklist, strictObject, union, type InferOutput } from 'valibot';
 import { max, min, ZERO, type Exact } from '../exact';
 import { number, percentagePoints as inPoints, points, rate, steps as inSteps, work, type Step } from '../trace';
-import { part, percentagePoints, pointsOf, share, size } from './params';
+import { part, percentagePoints, pointsOf, share, size, type Part } from './params';
 import { reading } from './reading';
 import { obstacleOf, ruleType, type Subject } from './rule';
 
@@ -87,8 +87,15 @@ export function takeSteps(
       away.shown,
       work('steps', away.figure(away.value), '÷', away.figure(params.step), '=', number(passed), '→', inSteps(counted)),
       work('deduction', inSteps(counted), '×', points(params.deduct), '=', points(due)),
-      ...(due.compare(most) > 0 ? [work('limit', points(due), '→', points(most))] : []),
+      ...(due.compare(most) > 0 ? [limitOf(params.maxDeduct, full, most)] : []),
       work('score', points(full), '−', points(taken), '=', points(score)),
     ],
   };
+}
+
+/** The most that may be taken off, as it comes about: `4 × 50% = 2`. */
+function limitOf(maxDeduct: Part | undefined, full: Exact, most: Exact): Step {
+  return maxDeduct !== undefined && 'fraction' in maxDeduct
+    ? work('limit', points(full), '×', rate(maxDeduct.fraction), '=', points(most))
+    : work('limit', points(most));
 }

@@ -1,8 +1,8 @@
-/** Whose form this is, of which year, and which of the workbook's forms. */
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useActions } from '../actionsContext';
+/** Whose form this is, and of which year. */
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FormView } from '../../excel/scorer';
 import { useWords } from '../words';
+import { FormsLine } from './parts';
 
 const useStyles = makeStyles({
   // The host's own menu floats over the top right corner, 34 × 32 px.
@@ -18,22 +18,11 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   year: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
-  forms: {
-    display: 'flex',
-    columnGap: '8px',
-    marginTop: '-10px',
-    marginBottom: '10px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  link: { fontSize: 'inherit' },
 });
 
 export function FormHeading({ view }: { readonly view: FormView }) {
   const styles = useStyles();
   const { t } = useWords();
-  const { perform } = useActions();
   const { unit, year } = view.assessment.form;
   return (
     <>
@@ -43,14 +32,7 @@ export function FormHeading({ view }: { readonly view: FormView }) {
         </h1>
         {year !== null && <span className={styles.year}>{t('year', { year })}</span>}
       </div>
-      {view.forms > 1 && (
-        <div className={styles.forms}>
-          <span>{t('forms', { position: view.position, forms: view.forms })}</span>
-          <Link className={styles.link} onClick={() => void perform({ kind: 'scoreAll' })}>
-            {t('forms.scoreAll')}
-          </Link>
-        </div>
-      )}
+      {view.forms > 1 && <FormsLine view={view} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** What the first paint does without. */
 import { part } from './part';
 
+export const FormsLine = part(() => import('./FormsLine').then((module) => module.FormsLine));
 export const EmptySheet = part(() => import('./EmptySheet').then((module) => module.EmptySheet));
 export const Messages = part(() => import('../messages/Messages').then((module) => module.Messages));
 export const Results = part(() => import('../results/Results').then((module) => module.Results));
