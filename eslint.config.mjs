@@ -30,7 +30,9 @@ const walls = Object.entries(MAY_IMPORT).flatMap(([folder, allowed]) =>
               regex: `^(\\.\\./){${depth + 1}}(?!(${['sheet', ...allowed].join('|')})(/|$))(${Object.keys(MAY_IMPORT).join('|')})(/|$)`,
               message: `src/${folder} may import only: ${['sheet.ts', ...allowed].join(', ')}`,
             },
-            ...(folder === 'workbench' ? [] : [{ group: ['@univerjs/*'], message: 'Only src/workbench/workbook imports Univer.' }]),
+            ...(folder === 'workbench'
+              ? []
+              : [{ group: ['@univerjs/*'], message: 'Only src/workbench/workbook imports Univer.' }]),
           ],
         },
       ],
@@ -69,7 +71,11 @@ export default tseslint.config(
     },
   },
   ...walls,
-  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   // ESLint itself asks for a default export.
   { files: ['eslint.config.mjs'], rules: { 'no-restricted-exports': 'off' } },
   {

@@ -1,11 +1,12 @@
 /** The pane's choice of a rule pack: written beside the form, where the form has the cell for it. */
 import { asText } from '../form/text';
-import type { CellValue } from '../sheet';
+import { address } from '../sheet';
 import { packById } from '../scoring/packs';
 import { readActive } from './active';
 import { stand, viewOf } from './decision';
 import { done, failed, type Outcome } from './outcome';
 import { guarded, isRestorable } from './score';
+import type { ReadForm } from './reading';
 import type { FormView } from './scorer';
 import type { Session } from './session';
 
@@ -20,8 +21,13 @@ export async function choosePack(session: Session, id: string): Promise<Outcome<
     if (cell === undefined) session.packs.set(form.id, id);
     else {
       session.expect(form.id);
-      const before = form.source.blocks.pack?.cells[0]?.[0]?.value ?? '';
-      await writePack(context, cell, id, before);
+      cell.getCell(0, 0).values = [[id]];
+      try {
+        await context.sync();
+      } catch (error) {
+        await putBack(form);
+        throw error;
+      }
     }
     const standing = stand(form, memory, pack);
     return done(viewOf(form, standing, isRestorable(memory, standing.identity), session));
@@ -29,19 +35,13 @@ export async function choosePack(session: Session, id: string): Promise<Outcome<
 }
 
 /** A choice that failed is no choice: the cell gets back what it held. */
-async function writePack(
-  context: Excel.RequestContext,
-  cell: Excel.Range,
-  id: string,
-  before: CellValue,
-): Promise<void> {
-  const first = cell.getCell(0, 0);
-  first.values = [[id]];
-  try {
+async function putBack(form: ReadForm): Promise<void> {
+  const block = form.source.blocks.pack;
+  if (block === undefined) return;
+  await guarded(async (context) => {
+    const cell = context.workbook.worksheets.getItem(form.id).getRange(address(block));
+    cell.values = [[asText(block.cells[0]?.[0]?.value ?? '')]];
     await context.sync();
-  } catch (error) {
-    first.values = [[asText(before)]];
-    await context.sync();
-    throw error;
-  }
+    return done(null);
+  });
 }

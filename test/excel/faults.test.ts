@@ -1,5 +1,5 @@
 import type { Scorer } from '../../src/excel/scorer';
-import { changedCells, open, problemCode, SHEET, valueOf } from './workbooks';
+import { changedCells, open, openMany, openPrinted, problemCode, SHEET, valueOf } from './workbooks';
 
 /** Waits, one turn of the event loop after another. */
 async function until(holds: () => boolean): Promise<void> {
@@ -188,4 +188,92 @@ describe('Highlight, when the write fails', () => {
     expect((await scorer.highlight(true)).ok).toBe(false);
     expect(sheetNow().conditionalFormats ?? []).toEqual(before);
   });
+});
+
+/** Everything that writes, each from a state in which it has something to write. */
+const WRITERS: readonly [string, () => Promise<[Scorer, () => Promise<{ readonly ok: boolean }>]>][] = [
+  [
+    'Score',
+    async () => {
+      const scorer = await open();
+      return [scorer, () => scorer.score()];
+    },
+  ],
+  [
+    'Score all',
+    async () => {
+      const scorer = await open();
+      return [scorer, () => scorer.scoreAll(() => undefined, new AbortController().signal)];
+    },
+  ],
+  [
+    'Restore',
+    async () => {
+      const scorer = await open();
+      valueOf(await scorer.score());
+      return [scorer, () => scorer.restore()];
+    },
+  ],
+  [
+    'Take over',
+    async () => {
+      const scorer = await openPrinted();
+      const { plan } = valueOf(await scorer.look());
+      return [scorer, () => scorer.takeOver(plan.differences)];
+    },
+  ],
+  [
+    'Mark',
+    async () => {
+      const scorer = await open();
+      return [scorer, () => scorer.highlight(true)];
+    },
+  ],
+  [
+    'Unmark',
+    async () => {
+      const scorer = await open();
+      valueOf(await scorer.highlight(true));
+      return [scorer, () => scorer.highlight(false)];
+    },
+  ],
+  [
+    'Choose a pack',
+    async () => {
+      const scorer = await open();
+      return [scorer, () => scorer.choosePack('national-2020')];
+    },
+  ],
+];
+
+describe.each(WRITERS)('%s leaves the workbook as it was', (_, prepare) => {
+  const FAULTS: readonly [string, () => void][] = [
+    ['when the write is refused', () => host.refuse('ActivityLimitReached', { writesOnly: true })],
+    [
+      'when an action in the middle fails',
+      () => host.failAction(({ type, name }) => type === 4 || name === 'Delete', { writesOnly: true }),
+    ],
+    ['when the answer is lost', () => host.loseAnswer({ writesOnly: true })],
+  ];
+  test.each(FAULTS)('%s', async (__, arm) => {
+    const [, act] = await prepare();
+    const before = sheetNow();
+    const settings = host.settings();
+    arm();
+    expect((await act()).ok).toBe(false);
+    expect(changedCells(before, sheetNow())).toEqual([]);
+    expect((sheetNow().conditionalFormats ?? []).map(({ areas, condition }) => [areas, condition])).toEqual(
+      (before.conditionalFormats ?? []).map(({ areas, condition }) => [areas, condition]),
+    );
+    const kept = (all: Readonly<Record<string, unknown>>) => Object.entries(all).filter(([, value]) => value !== '[]');
+    expect(kept(host.settings())).toEqual(kept(settings));
+  });
+});
+
+test('one protected sheet among many is named; the others are scored', async () => {
+  const scorer = await openMany(3);
+  host.protect('表2');
+  const { forms } = valueOf(await scorer.scoreAll(() => undefined, new AbortController().signal));
+  expect(forms.map(({ outcome }) => problemCode(outcome))).toEqual(['none', 'protected', 'none']);
+  expect(['表1', '表2', '表3'].map((sheet) => host.text(sheet, 'G31'))).toEqual(['93', '', '93']);
 });

@@ -62,3 +62,17 @@ test.each<[string, unknown, unknown, boolean]>([
   await host.calculated();
   expect(host.value(SHEET, 'P5')).toBe(marked);
 });
+
+test('on the scored sample five rows light up; typing 181.03 puts one out at once', async () => {
+  const scorer = await open();
+  valueOf(await scorer.score());
+  valueOf(await scorer.highlight(true));
+  const rows = async () => {
+    await host.calculated();
+    const lit = await host.lit(SHEET);
+    return [...new Set(Object.keys(lit).map((at) => Number(at.replace(/\D/g, ''))))].sort((a, b) => a - b);
+  };
+  expect(await rows()).toEqual([5, 7, 8, 15, 25]);
+  host.type(SHEET, 'F5', 181.03);
+  expect(await rows()).toEqual([7, 8, 15, 25]);
+});

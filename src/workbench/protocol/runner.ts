@@ -73,7 +73,7 @@ export function createRunner({ engine, machine, log, faults }: Parts): (data: Pl
 
     if (bytesIn > MOST_BYTES) return refuse('RequestPayloadSizeLimitExceeded');
     if (!batch) return refuse('GeneralException');
-    const fault = cleansUp(batch) ? null : faults.take({ writes: writes(batch) });
+    const fault = harmless(batch) ? null : faults.take({ writes: writes(batch) });
     if (fault?.kind === 'refuse') return refuse(fault.code);
     if (engine.editing() && !harmless(batch)) {
       if ((flags & DELAY_FOR_EDIT) === 0) return refuse('InvalidOperationInCellEditMode');

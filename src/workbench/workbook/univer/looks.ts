@@ -125,7 +125,7 @@ const CONVERTERS: Converters = {
   horizontal: (value) => ({ ht: HORIZONTALS.find(([, ours]) => ours === value)?.[0] ?? HorizontalAlign.CENTER }),
   vertical: (value) => ({ vt: VERTICALS.find(([, ours]) => ours === value)?.[0] ?? VerticalAlign.MIDDLE }),
   wrap: (value) => ({ tb: value ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
-  indent: (value) => ({ pd: value === 0 ? null : { l: value * INDENT } }),
+  indent: (value) => ({ pd: value === 0 ? null : { l: value * INDENT, r: value * INDENT } }),
 };
 
 function convert(key: keyof CellStyle, patch: StylePatch): IStyleData {

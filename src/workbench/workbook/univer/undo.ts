@@ -21,8 +21,11 @@ export class StepUndoService extends LocalUndoRedoService {
   }
 
   close(unitID: string): void {
-    const items = this.collected ?? [];
+    const collected = this.collected ?? [];
     this.collected = null;
+    const items = collected.filter((item) => item.unitID === unitID);
+    // The cell editor is a document of its own, with an undo of its own.
+    for (const item of collected.filter((one) => one.unitID !== unitID)) super.pushUndoRedo(item);
     const companion = this.companions();
     const undoMutations = items.toReversed().flatMap((item) => item.undoMutations);
     const redoMutations = items.flatMap((item) => item.redoMutations);
