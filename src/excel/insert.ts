@@ -112,7 +112,7 @@ function dress(sheet: Excel.Worksheet, { styles, boxes, widths, heights }: Templ
 
 function dressRange(
   { format }: Excel.Range,
-  { font, size, bold = false, color, across, down, indent }: LookStyle,
+  { font, size, bold = false, color, across, down, indent, wrap = true }: LookStyle,
 ): void {
   format.font.name = font;
   format.font.size = size;
@@ -121,7 +121,7 @@ function dressRange(
   format.horizontalAlignment = across;
   format.verticalAlignment = down;
   if (indent !== undefined) format.indentLevel = indent;
-  format.wrapText = true;
+  format.wrapText = wrap;
 }
 
 function drawBox({ format: { borders } }: Excel.Range): void {

@@ -23,6 +23,8 @@ export interface LookStyle {
   readonly across: 'Left' | 'Center' | 'Right';
   readonly down: 'Top' | 'Center';
   readonly indent?: number;
+  /** Wraps unless said otherwise. */
+  readonly wrap?: boolean;
 }
 
 const SONG = { font: '宋体', across: 'Center', down: 'Center' } as const;
@@ -35,8 +37,8 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   heading: { ...HEI, size: 10.5 },
   label: { ...SONG, size: 10.5, across: 'Left' },
   cell: { ...SONG, size: 10 },
-  amount: { ...SONG, size: 10.5, across: 'Right', indent: 1 },
-  nil: { ...SONG, size: 10.5 },
+  amount: { ...SONG, size: 10, across: 'Right', indent: 1, wrap: false },
+  nil: { ...SONG, size: 10 },
   goals: { ...SONG, size: 9, across: 'Left', down: 'Top' },
   note: { ...SONG, size: 9 },
   footnote: { ...SONG, size: 9, across: 'Left' },
