@@ -48,5 +48,10 @@ export function directionOf(row: Pick<Indicator, 'level2'>, target: Quantity): D
   const bound = isNumeric(target) || target.kind === 'date' ? target.bound : null;
   if (bound === '≤' || bound === '<') return 'reverse';
   if (bound === '≥' || bound === '>') return 'forward';
-  return row.level2.includes('成本') ? 'reverse' : 'forward';
+  return isCost(row) ? 'reverse' : 'forward';
+}
+
+/** 成本指标: what is overspent there is over budget. */
+export function isCost({ level2 }: Pick<Indicator, 'level2'>): boolean {
+  return level2.includes('成本');
 }

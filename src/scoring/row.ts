@@ -6,6 +6,7 @@ import {
   BLANK,
   completionOf,
   directionOf,
+  isCost,
   moneyCompletion,
   targetOf,
   type Completion,
@@ -14,10 +15,10 @@ import {
 import { exact, max, min, roundTo, ZERO, type Exact } from './exact';
 import { isBlank, isTyped, type Entry, type Form, type Indicator } from './form';
 import { draftNote } from './note';
-import type { PackRule, RulePack } from './packs/pack';
+import type { PackRule, Rule, RulePack } from './packs/pack';
 import { quantity, type Quantity } from './quantity';
 import { scoreBy } from './rules';
-import type { Outcome, Subject } from './rules/rule';
+import type { Obstacle, Outcome, Subject } from './rules/rule';
 import { number, points as inPoints, work, type Step } from './trace';
 
 export function assessRow(
@@ -34,18 +35,13 @@ export function assessRow(
   const points = pointsOf(indicator);
   const round = packRule.rule.round ?? pack.round;
   const subject: Omit<Subject, 'points'> = { target, actual, completion, direction, lines, year: form.year, round };
-  const outcome: Outcome =
-    points === null
-      ? { verdict: 'cannotJudge', obstacle: 'noPoints' }
-      : indicator.rule !== '' && named === null
-        ? { verdict: 'cannotJudge', obstacle: 'unknownRule' }
-        : scoreBy(packRule.rule, { ...subject, points });
+  const outcome =
+    indicator.rule !== '' && named === null ? cannotJudge('unknownRule') : judge(packRule.rule, points, subject);
+  const ruled = points !== null && outcome.verdict === 'scored' ? settle(outcome.score, points, round) : null;
   const typed = typedScore(indicator.score);
-  const ruled = points !== null && outcome.verdict === 'scored' ? settle(outcome.score, points, subject.round) : null;
-  const score = outcome.verdict === 'manual' ? typed : ruled;
   const standing = isTyped(indicator.score) ? typed : ruled;
-  const cost = indicator.level2.includes('成本');
-  const draft = ruled === null || points === null ? null : draftNote({ completion, points, score: ruled, cost });
+  const draft =
+    ruled === null || points === null ? null : draftNote({ completion, points, score: ruled, cost: isCost(indicator) });
   return {
     indicator,
     name: indicator.level2 === '' ? indicator.level3 : indicator.level2,
@@ -56,19 +52,26 @@ export function assessRow(
     completion,
     packRule,
     verdict: outcome.verdict,
-    obstacle:
-      outcome.verdict === 'cannotJudge'
-        ? outcome.obstacle
-        : standing === null && outcome.verdict === 'manual'
-          ? 'notScoredYet'
-          : null,
-    score,
+    obstacle: obstacleIn(outcome, standing),
+    score: outcome.verdict === 'manual' ? typed : ruled,
     typed,
     standing,
     draft,
     standingNote: isTyped(indicator.note) ? String(indicator.note?.value ?? '') : (draft ?? ''),
     trace: [...readings(indicator, completion), { kind: 'rule', rule: packRule.rule }, ...arithmetic(outcome, ruled)],
   };
+}
+
+const cannotJudge = (obstacle: Obstacle): Outcome => ({ verdict: 'cannotJudge', obstacle });
+
+function judge(rule: Rule, points: Exact | null, subject: Omit<Subject, 'points'>): Outcome {
+  return points === null ? cannotJudge('noPoints') : scoreBy(rule, { ...subject, points });
+}
+
+/** A row for a person to score is open until a person has. */
+function obstacleIn(outcome: Outcome, standing: Exact | null): Obstacle | null {
+  if (outcome.verdict === 'cannotJudge') return outcome.obstacle;
+  return outcome.verdict === 'manual' && standing === null ? 'notScoredYet' : null;
 }
 
 /** The rule that the row's own cell names, e.g. 手工. */
@@ -110,9 +113,10 @@ function completionFor(
   return rule.type === 'execution' ? moneyCompletion(lines, rule.params.budget) : completionOf(target, actual);
 }
 
-/** 分值, else the bracket in the level-2 name. */
+/** 分值, else the bracket in the level-2 name; null where neither holds a number of 0 or more. */
 function pointsOf({ points, bracket }: Indicator): Exact | null {
-  return numberIn(points) ?? (bracket === null ? null : exact(bracket));
+  const found = numberIn(points) ?? (bracket === null ? null : exact(bracket));
+  return found === null || found.compare(0) < 0 ? null : found;
 }
 
 function typedScore(entry: Entry | null): Exact | null {
