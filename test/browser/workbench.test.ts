@@ -3,9 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { missingChromium } from './chromium';
 import { picture, startWorkbench, type Workbench } from './workbench';
 
-const missing = missingChromium();
-if (missing !== null) console.warn(missing);
-const inBrowser = missing === null ? describe : describe.skip;
+const inBrowser = missingChromium() === null ? describe : describe.skip;
 
 /** Building takes its time on a machine that has not built before. */
 jest.setTimeout(180_000);
