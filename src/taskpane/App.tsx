@@ -6,6 +6,8 @@ import { ActionsContext } from './actionsContext';
 import type { Store } from './store';
 import { useTheme } from './theme';
 import { Body } from './view/Body';
+import { Boundary } from './view/Boundary';
+import { Failure } from './view/Failure';
 import { WordsContext, type Words } from './words';
 
 export interface AppProps {
@@ -23,7 +25,9 @@ export function App({ store, actions, words, background }: AppProps) {
       <Themed background={background}>
         <WordsContext value={words}>
           <ActionsContext value={actions}>
-            <Body state={state} />
+            <Boundary fallback={<Failure />}>
+              <Body state={state} />
+            </Boundary>
           </ActionsContext>
         </WordsContext>
       </Themed>

@@ -125,6 +125,9 @@ export const enUS = {
   'notAll.title_one': '{{count}} form was not scored',
   'notAll.title_other': '{{count}} forms were not scored',
   'notAll.reason': '{{sheets}}: {{title}}. {{body}}',
+  'failure.title': 'The pane has failed',
+  'failure.body': 'What stands on the sheet is not affected. Open the pane again.',
+  'failure.reload': 'Open again',
   retry: 'Try again',
 
   'said.scored': 'Total {{total}}, {{grade}}. {{counts}}',

@@ -100,6 +100,9 @@ export const zhCN = {
   'restored.comma': '、',
   'notAll.title_other': '{{count}} 张表没有评分',
   'notAll.reason': '{{sheets}}：{{title}}。{{body}}',
+  'failure.title': '窗格出错了',
+  'failure.body': '表上的内容不受影响。请重新打开窗格。',
+  'failure.reload': '重新打开',
   retry: '重试',
 
   'said.scored': '总分 {{total}}，{{grade}}。{{counts}}',
