@@ -6,7 +6,7 @@ import { decide, packFor, stand, viewOf, type Decision } from './decision';
 import { problemOf } from './errors';
 import { memoryOf, requestMemory, type Memory } from './memory';
 import { done, failed, type Outcome } from './outcome';
-import { formOf, requestForm, type ReadForm } from './reading';
+import { formOf, requestForm, type FormRequest, type ReadForm } from './reading';
 import type { Scored, ScoredAll } from './scorer';
 import type { Session } from './session';
 
@@ -35,9 +35,8 @@ export async function scoreAll(
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
-    const requests = worksheets.items.map((sheet) => requestForm(sheet));
     const remembered = requestMemory(context);
-    await context.sync();
+    const requests = await readAll(context, worksheets.items);
     const memory = memoryOf(remembered);
     const forms = requests
       .map((request) => ({ sheet: request.sheet.name, read: formOf(request) }))
@@ -57,6 +56,20 @@ export async function scoreAll(
       })),
     });
   });
+}
+
+/** A form's answer is some 40 kB; Excel on the web refuses 5 MB. */
+const FORMS_A_REQUEST = 60;
+
+/** All forms in one request, or in as few as keep each below 4 MB. */
+async function readAll(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly FormRequest[]> {
+  const requests = sheets.slice(0, FORMS_A_REQUEST).map((sheet) => requestForm(sheet));
+  await context.sync();
+  const rest = sheets.slice(FORMS_A_REQUEST);
+  return rest.length === 0 ? requests : [...requests, ...(await readAll(context, rest))];
 }
 
 function decisionFor(

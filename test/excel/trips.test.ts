@@ -28,6 +28,14 @@ describe('round trips', () => {
     expect(Array.from({ length: 20 }, (_, index) => host.text(`表${index + 1}`, 'G31'))).toEqual(Array(20).fill('93'));
   });
 
+  test('more forms than one answer may hold are read in parts below 4 MB', async () => {
+    const scorer = await openMany(70);
+    const { forms } = valueOf(await scorer.scoreAll(nothing, new AbortController().signal));
+    expect(forms.every(({ outcome }) => outcome.ok)).toBe(true);
+    expect(host.roundTrips()).toBe(4);
+    expect(Math.max(...host.log().map(({ bytesIn, bytesOut }) => Math.max(bytesIn, bytesOut)))).toBeLessThan(4_000_000);
+  }, 30_000);
+
   test('marking: 2, on and off', async () => {
     const scorer = await open();
     valueOf(await scorer.highlight(true));
