@@ -7,7 +7,7 @@ import { lockedCells } from './locks';
 import { memoryOf, queueMemory, RECORD_LIMIT, recordSize, requestMemory, type Memory } from './memory';
 import { done, failed, type Outcome, type Problem } from './outcome';
 import { formOf, requestForm, type ReadForm } from './reading';
-import type { Session } from './session';
+import type { Mark, Session } from './session';
 import { queueChanges } from './writing';
 
 /** What the workbook is to remember once the decisions stand. */
@@ -33,7 +33,7 @@ export async function commit(
   session: Session,
   memory: Memory,
   decisions: readonly Decision[],
-  seen: number,
+  seen: Mark,
 ): Promise<Outcome<Committed>> {
   const wanted = decisions.filter(({ changes }) => changes.length > 0);
   const locked = await lockedCells(context, wanted);
@@ -41,7 +41,7 @@ export async function commit(
   if (writing.length === 0) return done({ written: 0, locked });
   const next = remember(memory, writing);
   if (recordSize(next) > RECORD_LIMIT) return failed({ code: 'tooLarge' });
-  if (session.changes() !== seen) return failed({ code: 'changedMeanwhile' });
+  if (writing.some(({ form }) => session.changedSince(seen, form.id))) return failed({ code: 'changedMeanwhile' });
   queueMemory(context, next);
   for (const { form, changes } of writing) {
     session.expect(form.id);

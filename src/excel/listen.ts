@@ -8,7 +8,7 @@ export async function listen(session: Session, listener: (event: SheetEvent) => 
     const { worksheets } = context.workbook;
     const changed = worksheets.onChanged.add((event) => {
       if (isOurs(event, session)) return Promise.resolve();
-      session.countChange();
+      session.noteChange(event.worksheetId);
       return nameOf(event.worksheetId).then((sheet) => listener({ kind: 'changed', sheet, address: event.address }));
     });
     const activated = worksheets.onActivated.add(() => {

@@ -16,7 +16,7 @@ import { queueChanges } from './writing';
 
 export async function restore(session: Session): Promise<Outcome<Restored>> {
   return guarded(async (context) => {
-    const seen = session.changes();
+    const seen = session.mark();
     const read = await readActive(context);
     if (!read.ok) return read;
     const { form, memory } = read.value;
@@ -30,7 +30,7 @@ export async function restore(session: Session): Promise<Outcome<Restored>> {
     const { puts, left } = planRestore(form.source, run);
     const locked = (await lockedCells(context, [{ form, changes: puts }])).get(form.id);
     if (locked !== undefined) return failed({ code: 'protected', sheet: form.name, cells: locked });
-    if (session.changes() !== seen) return failed({ code: 'changedMeanwhile' });
+    if (session.changedSince(seen, form.id)) return failed({ code: 'changedMeanwhile' });
     const next = {
       ledger: withForm(memory.ledger, { ...identity, cells: run.own }),
       runs: memory.runs.filter((one) => !isThis(one)),

@@ -13,7 +13,7 @@ import type { Session } from './session';
 /** Scores the active sheet's form; `taken` are typed cells that the user gives to the rule. */
 export async function score(session: Session, taken: readonly Difference[] = []): Promise<Outcome<Scored>> {
   return guarded(async (context) => {
-    const seen = session.changes();
+    const seen = session.mark();
     const read = await readActive(context);
     if (!read.ok) return read;
     const { form, memory } = read.value;
@@ -31,7 +31,7 @@ export async function scoreAll(
   signal: AbortSignal,
 ): Promise<Outcome<ScoredAll>> {
   return guarded(async (context) => {
-    const seen = session.changes();
+    const seen = session.mark();
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();

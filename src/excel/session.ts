@@ -3,10 +3,14 @@
 /** Own writes answer with change events of their own; within this time they are not taken for a user's. */
 const ECHO_MS = 2000;
 
+/** How many changes by people each sheet had seen. */
+export type Mark = ReadonlyMap<string, number>;
+
 export interface Session {
-  /** How many changes by users were seen so far. */
-  readonly changes: () => number;
-  readonly countChange: () => void;
+  /** A moment, for asking later which sheets people have changed since. */
+  readonly mark: () => Mark;
+  readonly changedSince: (mark: Mark, sheetId: string) => boolean;
+  readonly noteChange: (sheetId: string) => void;
   /** Notes that a sheet is being written by us. */
   readonly expect: (sheetId: string) => void;
   readonly isEcho: (sheetId: string) => boolean;
@@ -18,11 +22,12 @@ export interface Session {
 }
 
 export function createSession(now: () => number = Date.now): Session {
-  let changes = 0;
+  const changes = new Map<string, number>();
   const expected = new Map<string, number>();
   return {
-    changes: () => changes,
-    countChange: () => (changes += 1),
+    mark: () => new Map(changes),
+    changedSince: (mark, sheetId) => changes.get(sheetId) !== mark.get(sheetId),
+    noteChange: (sheetId) => void changes.set(sheetId, (changes.get(sheetId) ?? 0) + 1),
     expect: (sheetId) => expected.set(sheetId, now() + ECHO_MS),
     isEcho: (sheetId) => (expected.get(sheetId) ?? 0) > now(),
     packs: new Map(),
