@@ -20,6 +20,8 @@ export function readIndicators(blocks: Blocks, isOwn: Ownership): readonly Indic
       first !== '' ||
       (['level2', 'level3', 'target', 'actual', 'score'] as const).some((field) => words(cell(field)) !== '');
     if (!used) return [];
+    // A blank level 2 continues the one above, but not into another level 1.
+    if (first !== '') level2 = { name: '', at: '', bracket: null };
     if (first !== '') level1 = { name: first, at: cell('level1')?.at ?? '', weight: typed(cell('weight')) };
     if (second !== '') level2 = splitBracket(second, cell('level2')?.at ?? '');
     const level3 = words(cell('level3'));

@@ -15,7 +15,7 @@ const GROUPS: readonly (readonly [RegExp, BudgetGroup])[] = [
 
 export function readLines({ blocks, head }: SheetBlocks, isOwn: Ownership): readonly BudgetLine[] {
   const { line, initialBudget, budget, outturn, executionRate } = blocks;
-  const unit = bare(budget) || bare(outturn) ? (headingUnit(budget, head) ?? headingUnit(outturn, head)) : null;
+  const units = { budget: columnUnit(budget, head), outturn: columnUnit(outturn, head) };
   let group: BudgetGroup = 'total';
   return rowsOf([budget, outturn]).flatMap((row) => {
     const labelCell = cellInRow(line, row);
@@ -33,7 +33,7 @@ export function readLines({ blocks, head }: SheetBlocks, isOwn: Ownership): read
         budget: typed(amount),
         outturn: typed(spent),
         executionRate: entry(cellInRow(executionRate, row), { field: 'executionRate', row: key }, isOwn),
-        unit,
+        units,
       },
     ];
   });
@@ -47,6 +47,10 @@ function named(text: string): readonly [BudgetGroup | null, string] {
   return [group ?? null, label];
 }
 
+function columnUnit(column: Block | undefined, head: Block | null): MoneyUnit | null {
+  return bare(column) ? headingUnit(column, head) : null;
+}
+
 /** Whether a cell of the column needs its heading to tell the unit: a text names its own, a number has it in its format. */
 function bare(column: Block | undefined): boolean {
   const cells = column?.cells.flatMap(([cell]) => (cell === undefined || cell.value === '' ? [] : [cell])) ?? [];
@@ -57,11 +61,17 @@ function bare(column: Block | undefined): boolean {
 function headingUnit(column: Block | undefined, head: Block | null): MoneyUnit | null {
   if (column === undefined || head === null) return null;
   const above = head.cells.slice(0, Math.max(0, column.row - head.row)).reverse();
-  const inColumn = above.map((cells) => moneyUnit(String(cells[column.column - head.column]?.value ?? '')));
+  const inColumn = above.map((cells) => bracketedUnit(String(cells[column.column - head.column]?.value ?? '')));
   const stated = above.flat().map(({ value }) => /单位[:：]([千万亿]?元)/u.exec(tidy(String(value)))?.[1]);
   return (
     inColumn.find((unit) => unit !== null) ??
     (stated.find((unit) => unit !== undefined) as MoneyUnit | undefined) ??
     null
   );
+}
+
+/** A heading says its unit in brackets, “预算数（万元）”, or as “单位：元”; 元 inside a name is none. */
+function bracketedUnit(heading: string): MoneyUnit | null {
+  const unit = /[(（]([千万亿]?元)[)）]|单位[:：]([千万亿]?元)/u.exec(tidy(heading));
+  return ((unit?.[1] ?? unit?.[2]) as MoneyUnit | undefined) ?? null;
 }

@@ -46,7 +46,10 @@ function totalOf(form: Form, rows: readonly RowAssessment[], { grades }: RulePac
   const total = sum(rows.map(standing));
   const ruled = rows.map(({ score, typed }) => score ?? typed);
   const hundredths = full.compare(0) > 0 ? total.div(full).mul(100) : ZERO;
-  const grade = open.length > 0 || rows.length === 0 ? null : grades.find(({ from }) => hundredths.compare(from) >= 0);
+  const grade =
+    open.length > 0 || rows.length === 0 || full.compare(0) <= 0
+      ? null
+      : grades.find(({ from }) => hundredths.compare(from) >= 0);
   return {
     full,
     standing: total,

@@ -32,8 +32,8 @@ export function readLines(form: Form): readonly LineReading[] {
 }
 
 function readLine(line: BudgetLine): LineReading {
-  const budget = readAmount(line.budget, line.unit);
-  const outturn = readAmount(line.outturn, line.unit);
+  const budget = readAmount(line.budget, line.units.budget);
+  const outturn = readAmount(line.outturn, line.units.outturn);
   const unit = budget.unit ?? outturn.unit;
   const rate = lineRate(budget, outturn);
   return { line, budget: budget.value, outturn: outturn.value, unit, rate };
@@ -99,9 +99,18 @@ export function execution(readings: readonly LineReading[], scope: BudgetScope):
   const total = (pick: (reading: LineReading) => Exact | null) =>
     lines.reduce<Exact | null>((sum, reading) => addAmounts(sum, reading, pick(reading)), ZERO);
   const [budget, outturn] = [total((reading) => reading.budget), total((reading) => reading.outturn)];
+  if (!sameUnits(lines)) return null;
   if (lines.length === 0 || budget === null || outturn === null || budget.compare(0) <= 0) return null;
   const unit = lines.find((reading) => reading.unit !== null)?.unit ?? null;
   return { budget, outturn, unit, rate: outturn.div(budget), lines };
+}
+
+/** Amounts with a unit and amounts without one make no sum. */
+export function sameUnits(lines: readonly LineReading[]): boolean {
+  const counted = lines.filter(({ budget, outturn }) =>
+    [budget, outturn].some((value) => value !== null && !value.equals(0)),
+  );
+  return new Set(counted.map(({ unit }) => unit === null)).size <= 1;
 }
 
 function addAmounts(sum: Exact | null, reading: LineReading, value: Exact | null): Exact | null {

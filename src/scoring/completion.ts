@@ -22,8 +22,9 @@ export function targetOf(row: Indicator): Quantity {
   return row.target === null ? BLANK : quantity(row.target);
 }
 
+/** What the add-in wrote there itself (an execution row's rate) is an outcome, never an input. */
 export function actualOf(row: Indicator): Quantity {
-  return row.actual === null ? BLANK : quantity(row.actual);
+  return row.actual === null || row.actual.own ? BLANK : quantity(row.actual);
 }
 
 /** (a): the money block's rate, for a row that an execution rule scores. */
@@ -45,7 +46,7 @@ export function completionOf(target: Quantity, actual: Quantity): Completion | n
 
 /** The sign on the target decides; else a cost indicator wants less; else more is better. */
 export function directionOf(row: Pick<Indicator, 'level2'>, target: Quantity): Direction {
-  const bound = isNumeric(target) || target.kind === 'date' ? target.bound : null;
+  const bound = isNumeric(target) ? target.bound : null;
   if (bound === '≤' || bound === '<') return 'reverse';
   if (bound === '≥' || bound === '>') return 'forward';
   return isCost(row) ? 'reverse' : 'forward';

@@ -18,7 +18,9 @@ export const ONE = new Fraction(1);
  */
 export function exact(value: number | string): Exact {
   if (Number.isSafeInteger(value)) return new Fraction(value);
-  const [digits = '0', exponent] = String(value).split('e');
+  // A cell's number has 15 digits; what comes behind is the noise of a formula's binary arithmetic.
+  const written = typeof value === 'number' ? String(Number(value.toPrecision(15))) : value;
+  const [digits = '0', exponent] = written.split('e');
   const base = new Fraction(digits);
   return exponent === undefined ? base : base.mul(new Fraction(10).pow(Number(exponent)));
 }

@@ -18,7 +18,8 @@ export interface FindingFacts {
   };
   'rate-mismatch': { readonly printed: string; readonly rate: Exact };
   'over-budget': {
-    readonly of: 'line' | 'row';
+    /** `row`: a cost row; `target`: another row in which less is better. */
+    readonly of: 'line' | 'row' | 'target';
     readonly rate: Exact;
     /** Null where the amounts are not known. */
     readonly excess: Exact | null;

@@ -24,8 +24,8 @@ export interface BudgetLine {
   readonly budget: Entry | null;
   readonly outturn: Entry | null;
   readonly executionRate: Entry | null;
-  /** The unit in the column's heading, for cells that name none. */
-  readonly unit: MoneyUnit | null;
+  /** The unit in each column's heading, for cells that name none. */
+  readonly units: { readonly budget: MoneyUnit | null; readonly outturn: MoneyUnit | null };
 }
 
 /** A level-1 indicator (一级指标) and the weight printed beside it. */

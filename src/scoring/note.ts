@@ -2,7 +2,7 @@
 import type { Completion } from './completion';
 import { decimal, money, ONE, percent, type Exact } from './exact';
 import type { MoneyUnit } from './form';
-import { inUnit } from './quantity';
+import { inUnit, NIL } from './quantity';
 
 interface Scored {
   readonly completion: Completion | null;
@@ -40,7 +40,8 @@ export function isDraft(note: string): boolean {
 
 /** Whether a note gives no reason at all: blank, “/”, “无”, “0”, or nothing but a draft. */
 export function isNoReason(note: string): boolean {
-  return /^(?:[/\-—]*|无|0)$/.test(plain(note)) || isDraft(note);
+  const bare = plain(note).replace(/[。.,;!]+$/u, '');
+  return bare === '' || bare === '0' || NIL.test(bare) || isDraft(note);
 }
 
 function plain(note: string): string {

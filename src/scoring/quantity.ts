@@ -80,7 +80,9 @@ const BOUND_AFTER: Readonly<Record<string, Bound>> = {
   以内: '≤',
   之内: '≤',
 };
-const NIL = /^(?:[/\\\-—–―_]+|…+|\.{2,}|无)$/;
+/** “未达1000人”, “同比增长5%”: the number in it is not what was reached. */
+const DENIED = /未|尚|没有|不足|不到|增长|增加|下降|减少|降低|提高|提升|同比|环比|上升/;
+export const NIL = /^(?:[/\\\-—–―_]+|…+|\.{2,}|无)$/;
 const CELL_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 const longestFirst = (words: object) =>
@@ -110,7 +112,8 @@ export function moneyUnit(text: string): MoneyUnit | null {
  * Never throws; what no reading fits is `unreadable` and says why.
  */
 export function quantity(cell: Cell): Quantity {
-  return typeof cell.value === 'number' ? ofNumber(cell.value, cell.format) : ofText(String(cell.value));
+  if (typeof cell.value !== 'number') return ofText(String(cell.value));
+  return SCALED.test(cell.format) && cell.text !== '' ? ofText(cell.text) : ofNumber(cell.value, cell.format);
 }
 
 /** `amount(cell, '万元')`: a cell of a money column; a bare number takes the heading's unit. */
@@ -144,10 +147,11 @@ function ofNumber(value: number, format: string): Quantity {
   const seen = String(value);
   const { kind, unit } = meaningOf(format);
   if (kind === 'percent') return { seen, bound: null, approximate: false, kind, value: exact(value) };
-  if (kind === 'date') {
+  if (kind === 'date' || kind === 'dayOfYear') {
     const date = serialDate(value);
     if (date === null) return { seen, kind: 'unreadable', reason: 'notANumber' };
-    return { seen, bound: null, approximate: false, kind, date };
+    const known = kind === 'date' ? date : { ...date, year: null };
+    return { seen, bound: null, approximate: false, kind: 'date', date: known };
   }
   if (kind === 'money')
     return { seen, bound: null, approximate: false, kind, value: exact(value).mul(MONEY[unit]), unit };
@@ -155,7 +159,8 @@ function ofNumber(value: number, format: string): Quantity {
 }
 
 type Meaning =
-  | { readonly kind: 'percent' | 'date'; readonly unit: '' }
+  /** `dayOfYear`: a date whose year the format does not show, and the clerk did not type. */
+  | { readonly kind: 'percent' | 'date' | 'dayOfYear'; readonly unit: '' }
   | { readonly kind: 'money'; readonly unit: MoneyUnit }
   | { readonly kind: 'count'; readonly unit: string };
 
@@ -173,14 +178,28 @@ function meaningOf(format: string): Meaning {
 }
 
 function readFormat(format: string): Meaning {
-  const literal = Array.from(format.matchAll(/"([^"]*)"/g), (match) => match[1] ?? '').join('');
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  // Of “positive;negative;zero;text” the first part tells the unit; `_x` and `*x` are room, not words.
+  const [first = ''] = format.split(';');
+  const shown = first.replace(/_.|\*./g, '');
+  const literal = Array.from(shown.matchAll(/"([^"]*)"|\\(.)/g), ([, quoted, escaped]) => quoted ?? escaped ?? '').join(
+    '',
+  );
+  const bare = shown.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   if (bare.includes('%')) return { kind: 'percent', unit: '' };
-  if (/General/i.test(bare)) return { kind: 'count', unit: tidy(literal) };
-  if (/[yd]|m+月|月m/i.test(bare)) return { kind: 'date', unit: '' };
+  if (/General/i.test(bare)) return { kind: 'count', unit: wordsIn(literal) };
+  if (/[yd]|m+月|月m/i.test(bare)) return { kind: /y/i.test(bare) ? 'date' : 'dayOfYear', unit: '' };
+  if (/[¥￥]/.test(shown)) return { kind: 'money', unit: '元' };
   const unit = moneyUnit(literal);
-  return unit === null ? { kind: 'count', unit: tidy(literal) } : { kind: 'money', unit };
+  return unit === null ? { kind: 'count', unit: wordsIn(literal) } : { kind: 'money', unit };
 }
+
+/** The letters and Han of a format's literal; dashes and brackets are decoration. */
+function wordsIn(literal: string): string {
+  return tidy(literal).replace(/[^\p{L}]/gu, '');
+}
+
+/** Formats that show another number than the cell holds (`0!.0,` shows 65 880 as 6.6): what is shown is what is meant. */
+const SCALED = /!\.|,(?=[^0#?]*(?:;|$))/;
 
 function ofText(text: string): Quantity {
   const seen = tidy(text);
@@ -190,6 +209,7 @@ function ofText(text: string): Quantity {
   const date = readDate(seen);
   if (date !== null) return { seen, kind: 'date', ...date, approximate: false };
   if (!/\d/.test(seen)) return { seen, kind: 'words' };
+  if (DENIED.test(seen)) return { seen, kind: 'words' };
   const parts = NUMBER.exec(seen)?.groups;
   if (parts === undefined) {
     return {

@@ -40,8 +40,11 @@ export function assessRow(
   const ruled = points !== null && outcome.verdict === 'scored' ? settle(outcome.score, points, round) : null;
   const typed = typedScore(indicator.score);
   const standing = isTyped(indicator.score) ? typed : ruled;
+  const byRule = !isTyped(indicator.score) || (typed !== null && ruled !== null && typed.equals(ruled));
   const draft =
-    ruled === null || points === null ? null : draftNote({ completion, points, score: ruled, cost: isCost(indicator) });
+    byRule && ruled !== null && points !== null
+      ? draftNote({ completion, points, score: ruled, cost: isCost(indicator) })
+      : null;
   return {
     indicator,
     name: indicator.level2 === '' ? indicator.level3 : indicator.level2,
@@ -52,7 +55,7 @@ export function assessRow(
     completion,
     packRule,
     verdict: outcome.verdict,
-    obstacle: obstacleIn(outcome, standing),
+    obstacle: isTyped(indicator.score) && typed === null ? 'scoreUnreadable' : obstacleIn(outcome, standing),
     score: outcome.verdict === 'manual' ? typed : ruled,
     typed,
     standing,

@@ -9,7 +9,7 @@ export function findingInWords(finding: Finding, t: Translate<typeof zhCN>): str
   const { code, facts } = finding;
   switch (code) {
     case 'over-budget': {
-      if (facts.of === 'row') return t('finding.over-budget.row', { rate: rate(facts.rate) });
+      if (facts.of !== 'line') return t(`finding.over-budget.${facts.of}`, { rate: rate(facts.rate) });
       const key = facts.scored ? 'finding.over-budget.scored' : 'finding.over-budget.line';
       return t(key, { rate: rate(facts.rate), excess: amount(facts.excess ?? ZERO, facts.unit) });
     }

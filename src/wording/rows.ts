@@ -1,6 +1,7 @@
 /** One sentence for a row that lost points, one for a row that cannot be judged. */
 import type { RowAssessment } from '../scoring/assessment';
-import { isTyped } from '../scoring/form';
+import { isCost } from '../scoring/completion';
+import { isTyped, type Entry } from '../scoring/form';
 import { isNoReason } from '../scoring/note';
 import type { StepParams } from '../scoring/rules/step';
 import type { Step } from '../scoring/trace';
@@ -29,16 +30,17 @@ export function lostInWords(row: RowAssessment, t: T): string {
   return t(completion.via === 'money' ? 'lost.execution' : 'lost.under', { rate: rate(completion.rate), short });
 }
 
-function overInWords({ packRule, trace }: RowAssessment, excess: string, t: T): string {
+function overInWords({ packRule, trace, indicator, completion }: RowAssessment, excess: string, t: T): string {
+  const over = t(isCost(indicator) || completion?.via === 'money' ? 'over.budget' : 'over.target');
   const params = stepsOf(packRule.rule);
   const work = (label: string) =>
     trace.find((step): step is Extract<Step, { kind: 'work' }> => step.kind === 'work' && step.label === label);
   if (params?.maxDeduct !== undefined && work('limit') !== undefined) {
-    return t('lost.over.capped', { excess, limit: partInWords(params.maxDeduct, t) });
+    return t('lost.over.capped', { over, excess, limit: partInWords(params.maxDeduct, t) });
   }
   const counted = work('steps')?.terms.at(-1);
-  if (typeof counted === 'object') return t('lost.over.steps', { excess, steps: number(counted.value) });
-  return t('lost.over', { excess });
+  if (typeof counted === 'object') return t('lost.over.steps', { over, excess, steps: number(counted.value) });
+  return t('lost.over', { over, excess });
 }
 
 function stepsOf(rule: RowAssessment['packRule']['rule']): StepParams | null {
@@ -47,8 +49,20 @@ function stepsOf(rule: RowAssessment['packRule']['rule']): StepParams | null {
 }
 
 /** Why a row cannot be judged, and what to do. */
-export function obstacleInWords({ obstacle, target, actual, indicator }: RowAssessment, t: T): string {
+export function obstacleInWords({ obstacle, target, indicator }: RowAssessment, t: T): string {
   if (obstacle === null) return '';
-  const unreadable = target.kind === 'unreadable' ? target.seen : actual.seen;
-  return t(`obstacle.${obstacle}`, { target: target.seen, actual: actual.seen, unreadable, rule: indicator.rule });
+  const [wanted, reached] = [shown(indicator.target), shown(indicator.actual)];
+  const unreadable = target.kind === 'unreadable' ? wanted : reached;
+  return t(`obstacle.${obstacle}`, {
+    target: wanted,
+    actual: reached,
+    unreadable,
+    rule: indicator.rule,
+    score: shown(indicator.score),
+  });
+}
+
+/** What the cell shows, on one line. */
+function shown(entry: Entry | null): string {
+  return entry === null ? '' : (entry.text || String(entry.value)).replace(/\s+/gu, ' ').trim();
 }

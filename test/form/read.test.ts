@@ -34,8 +34,28 @@ test('the blank template is a form with nothing in it', () => {
 
 test('a heading gives the unit of bare numbers', () => {
   const { lines } = readForm(sampleSheet({ E4: '全年预算数（元）', E5: '1810300' }));
-  expect(lines[0]?.unit).toBe('元');
-  expect(readForm(sampleSheet({ H2: '单位：万元', E5: '181.03' })).lines[0]?.unit).toBe('万元');
+  expect(lines[0]?.units.budget).toBe('元');
+  expect(readForm(sampleSheet({ H2: '单位：万元', E5: '181.03' })).lines[0]?.units.budget).toBe('万元');
+});
+
+test.each([
+  [
+    'a unit of its own for each column',
+    { E4: '预算数（万元）', F4: '执行数（元）', E5: '181.03', F5: '1810300' },
+    '万元',
+    '元',
+  ],
+  ['元 inside a name is no unit', { E3: '开元街道办事处', E5: '181.03', F5: '566.57' }, null, null],
+])('%s', (_, typed, budget, outturn) => {
+  expect(readForm(sampleSheet(typed)).lines[0]?.units).toEqual({ budget, outturn });
+});
+
+test('a blank level 2 does not continue into another level 1', () => {
+  const form = readForm(sampleSheet({ C22: '' }));
+  expect(form.indicators.slice(7, 9).map(({ level2, bracket }) => [level2, bracket])).toEqual([
+    ['资产管理', '4'],
+    ['', null],
+  ]);
 });
 
 test('rows that share a level-2 name: its bracket is for all of them', () => {

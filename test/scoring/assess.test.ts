@@ -140,3 +140,38 @@ test('the trace of 预算执行管理 is the arithmetic itself', () => {
   expect(work).toEqual(['rate', 'excess', 'steps', 'deduction', 'limit', 'score']);
   expect(trace.flatMap((step) => (step.kind === 'read' ? [step.at] : []))).toEqual(['F5', 'E5']);
 });
+
+describe('what a person scored by hand', () => {
+  test('gets no drafted note, least of all with full marks', () => {
+    const { rows: all } = assessSheet('liuyang-2020', { G15: 4, G25: 6 });
+    expect([all[1]?.draft, all[11]?.draft]).toEqual([null, null]);
+  });
+  test('must be a number', () => {
+    expect(assessSheet('liuyang-2020', { G30: '优' }).rows[16]?.obstacle).toBe('scoreUnreadable');
+  });
+});
+
+test('amounts with a unit and amounts without one make no sum', () => {
+  const mixed = {
+    E5: '181.03万元',
+    F5: '200万元',
+    E6: '100',
+    F6: '50',
+    E7: '115.15万元',
+    F7: '1万元',
+    E8: '1万元',
+    F8: '1万元',
+  };
+  const { rows: all, findings } = assessSheet('national-2020', mixed);
+  expect(all[1]?.obstacle).toBe('noMoney');
+  expect(findings.map(({ code }) => code)).not.toContain('source-structure');
+});
+
+test('what the add-in wrote into an execution row is never read as an input', () => {
+  const own = [{ field: 'actual' as const, row: '预算执行管理|', value: 3.1297 }];
+  expect(assessSheet('liuyang-2020', { F15: 3.1297, K15: '比例' }, own).rows[1]?.verdict).toBe('cannotJudge');
+});
+
+test('0 of at most 0 is met by steps, too', () => {
+  expect(assessSheet('liuyang-2020', { E25: '≤0起', F25: '0起' }).rows[11]?.score?.equals(6)).toBe(true);
+});

@@ -13,6 +13,8 @@ test.each<[string, boolean, boolean]>([
   ['/', false, true],
   ['无', false, true],
   ['0', false, true],
+  ['……', false, true],
+  ['无。', false, true],
 ])('%j: a draft alone %s, no reason %s', (note, draft, none) => {
   expect(isDraft(note)).toBe(draft);
   expect(isNoReason(note)).toBe(none);

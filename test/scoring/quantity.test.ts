@@ -74,6 +74,9 @@ describe('what a text cell says', () => {
     ['', '-5', 'count -5'],
     ['', '……', 'nil'],
     ['', '#REF!', 'unreadable cellError'],
+    ['', '未达1000人', 'words'],
+    ['', '尚未完成100%', 'words'],
+    ['', '同比增长5%', 'words'],
     ['', '', 'blank'],
   ])('%s %j is %s', (_, text, expected) => {
     expect(summary(read(text))).toBe(expected);
@@ -91,6 +94,11 @@ describe('a number is read with its format', () => {
     [20, '0"个"', 'count 20 个'],
     [44196, 'yyyy"年"m"月"d"日"', 'date 2020-12-31'],
     [1e-7, 'General', 'count 1e-7'],
+    [46387, 'm"月"d"日"', 'date ?-12-31'],
+    [181.03, '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', 'count 181.03'],
+    [8, '_ * #,##0_ ;_ * "-"_ ', 'count 8'],
+    [5, '"¥"#,##0.00', 'money 5 元'],
+    [93.00000000000001, 'General', 'count 93'],
   ])('%d in %s is %s', (value, format, expected) => {
     expect(summary(read(value, format))).toBe(expected);
   });

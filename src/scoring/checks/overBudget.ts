@@ -1,5 +1,6 @@
 import type { Judged, RowAssessment } from '../assessment';
 import type { LineReading } from '../budget';
+import { isCost } from '../completion';
 import { ONE, ZERO, type Exact } from '../exact';
 import { finding, type Finding } from '../findings';
 
@@ -41,7 +42,7 @@ function rowFinding(row: RowAssessment): readonly Finding[] {
       subject: name,
       points: lost(row),
       facts: {
-        of: 'row',
+        of: isCost(indicator) ? 'row' : 'target',
         rate: completion.rate,
         excess: known === null ? null : known.actual.value.sub(known.target.value),
         unit: known?.target.kind === 'money' ? known.target.unit : null,

@@ -1,5 +1,5 @@
 import type { Judged } from '../assessment';
-import type { LineReading } from '../budget';
+import { sameUnits, type LineReading } from '../budget';
 import { ZERO, type Exact } from '../exact';
 import { finding, type Finding } from '../findings';
 
@@ -8,7 +8,7 @@ export function sourceStructure({ lines }: Judged): readonly Finding[] {
   const source = lines.filter(({ line }) => line.group === 'source');
   const structure = lines.filter(({ line }) => line.group === 'structure');
   const [first] = structure;
-  if (source.length === 0 || first === undefined) return [];
+  if (source.length === 0 || first === undefined || !sameUnits([...source, ...structure])) return [];
   return (['budget', 'outturn'] as const).flatMap((of) => {
     const [left, right] = [sumOf(source, of), sumOf(structure, of)];
     if (left === null || right === null || left.equals(right)) return [];

@@ -22,23 +22,23 @@ export const deadline = ruleType({
     const { target, actual, completion, points: full, year } = subject;
     if (completion !== null) return ratio.score({}, subject);
     if (target.kind !== 'date' || actual.kind !== 'date') return obstacleOf(subject);
-    const known = target.date.year ?? actual.date.year ?? year;
-    if (known === null) return { verdict: 'cannotJudge', obstacle: 'noYear' };
-    const daysLate = Math.max(0, daysBetween(target.date, actual.date, known));
+    const due = target.date.year ?? year ?? actual.date.year;
+    if (due === null) return { verdict: 'cannotJudge', obstacle: 'noYear' };
+    const daysLate = Math.max(0, daysBetween({ ...target.date, year: due }, actual.date, due));
     if (daysLate === 0)
       return { verdict: 'scored', score: full, work: [work('late', number(ZERO)), work('score', points(full))] };
     if (cost === undefined) return { verdict: 'cannotJudge', obstacle: 'lateUnregulated' };
     const late = Math.ceil(daysLate / DAYS[cost.unit]);
-    const due = cost.deduct.mul(late);
-    const taken = min(due, cost.maxDeduct === undefined ? full : pointsOf(cost.maxDeduct, full));
+    const owed = cost.deduct.mul(late);
+    const taken = min(owed, cost.maxDeduct === undefined ? full : pointsOf(cost.maxDeduct, full));
     const score = max(ZERO, full.sub(taken));
     return {
       verdict: 'scored',
       score,
       work: [
         work('late', number(exact(late))),
-        work('deduction', number(exact(late)), '×', points(cost.deduct), '=', points(due)),
-        ...(due.compare(taken) > 0 ? [work('limit', points(due), '→', points(taken))] : []),
+        work('deduction', number(exact(late)), '×', points(cost.deduct), '=', points(owed)),
+        ...(owed.compare(taken) > 0 ? [work('limit', points(owed), '→', points(taken))] : []),
         work('score', points(full), '−', points(taken), '=', points(score)),
       ],
     };

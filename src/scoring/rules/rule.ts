@@ -36,6 +36,8 @@ export type Obstacle =
   | 'noYear'
   | 'lateUnregulated'
   | 'notScoredYet'
+  /** Something other than a number stands in the score cell. */
+  | 'scoreUnreadable'
   | 'unknownRule';
 
 export type Outcome =

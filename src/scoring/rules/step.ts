@@ -2,7 +2,7 @@ import { optional, picklist, strictObject, union, type InferOutput } from 'valib
 import { max, min, ZERO, type Exact } from '../exact';
 import { number, percentagePoints as inPoints, points, rate, steps as inSteps, work, type Step } from '../trace';
 import { part, percentagePoints, pointsOf, share, size, type Part } from './params';
-import { reading } from './reading';
+import { reading, zeroTarget } from './reading';
 import { obstacleOf, ruleType, type Subject } from './rule';
 
 /** Parameters that other rules share: what each full step away from `base` costs. */
@@ -31,7 +31,7 @@ export const step = ruleType({
   score: (params, subject) => {
     const { completion } = subject;
     if (completion === null) return obstacleOf(subject);
-    if (completion.via === 'zeroTarget') return { verdict: 'cannotJudge', obstacle: 'zeroTarget' };
+    if (completion.via === 'zeroTarget') return zeroTarget(completion.actual, subject.points);
     const away = params.stepUnit === 'pp' ? awayInRate(params, completion.rate) : awayInUnits(params, subject);
     if (away === null) return { verdict: 'cannotJudge', obstacle: 'differentUnits' };
     const { score, work: taken } = takeSteps(params, subject.points, away);
