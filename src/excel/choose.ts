@@ -4,6 +4,7 @@ import { address } from '../sheet';
 import { packById } from '../scoring/packs';
 import { readActive } from './active';
 import { stand, viewOf } from './decision';
+import { problemOf } from './errors';
 import { done, failed, type Outcome } from './outcome';
 import { guarded, isRestorable } from './score';
 import type { ReadForm } from './reading';
@@ -26,11 +27,11 @@ export async function choosePack(session: Session, id: string): Promise<Outcome<
         await context.sync();
       } catch (error) {
         await putBack(form);
-        throw error;
+        return failed(problemOf(error, form.name));
       }
     }
     const standing = stand(form, memory, pack);
-    return done(viewOf(form, standing, isRestorable(memory, standing.identity), session));
+    return done(viewOf(form, standing, isRestorable(memory, standing.identity, form), session));
   });
 }
 

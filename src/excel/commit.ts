@@ -17,7 +17,20 @@ export function remember(memory: Memory, decisions: readonly Decision[]): Memory
     (all, { identity, ownAfter }) => withForm(all, { ...identity, cells: ownAfter }),
     memory.ledger,
   );
-  return { ledger, runs };
+  return {
+    ledger,
+    runs: withinLimit(
+      [...memory.runs.filter((run) => !runs.some(({ sheet }) => sheet === run.sheet)), ...runs],
+      runs.length,
+    ),
+  };
+}
+
+/** The last run of each form, as long as the record stays small; the oldest go first, this run's own never. */
+function withinLimit(runs: readonly Run[], fresh: number): readonly Run[] {
+  return runs.length > fresh && recordSize({ ledger: [], runs }) > RECORD_LIMIT
+    ? withinLimit(runs.slice(1), fresh)
+    : runs;
 }
 
 export interface Committed {
@@ -50,11 +63,12 @@ export async function commit(
   try {
     await context.sync();
   } catch (error) {
+    const runs = writing.map(({ identity, changes, ownBefore }) => runOf(identity, changes, ownBefore));
     return afterFailure(
       error,
       session,
       memory,
-      next.runs,
+      runs,
       writing.map(({ form }) => form),
     );
   }
@@ -76,7 +90,7 @@ export async function afterFailure(
     const undone = await rollBack(session, before, runs, forms);
     return failed(undone === 0 ? problem : { code: 'writeUndone' });
   } catch {
-    return failed({ code: 'writeLeft', cells: runs.flatMap(({ cells }) => cells.map(({ at }) => at)) });
+    return failed({ code: 'writeLeft', cells: addressesOf(runs) });
   }
 }
 
@@ -106,4 +120,9 @@ async function rollBack(
     await context.sync();
     return changed;
   });
+}
+
+/** The cells of several sheets bear their sheets' names. */
+function addressesOf(runs: readonly Run[]): readonly string[] {
+  return runs.flatMap(({ sheet, cells }) => cells.map(({ at }) => (runs.length > 1 ? `${sheet}!${at}` : at)));
 }

@@ -3,6 +3,7 @@ import { apply } from '../form/apply';
 import { identify, readForm } from '../form/read';
 import { ledgerFor, type FormIdentity, type Written } from '../form/ledger';
 import { plan, type Change, type Difference, type Plan } from '../form/plan';
+import { holdsIn } from '../form/standing';
 import { assess } from '../scoring/assess';
 import type { Assessment } from '../scoring/assessment';
 import { DEFAULT_PACK, packById, packNamed } from '../scoring/packs';
@@ -42,7 +43,7 @@ export interface Standing {
 /** The form as it stands, assessed; nothing is decided yet. */
 export function stand(form: ReadForm, memory: Memory, pack: RulePack): Standing {
   const identity = identify(form.source);
-  const own = ledgerFor(memory.ledger, identity);
+  const own = ledgerFor(memory.ledger, identity, holdsIn(form.source));
   const assessment = assess(readForm(form.source, own), pack);
   return { identity, own, assessment, plan: plan(assessment) };
 }

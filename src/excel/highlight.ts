@@ -6,6 +6,7 @@ import { MARKER, overBudgetFormulas } from '../form/highlight';
 import { isTyped, isBlank } from '../scoring/form';
 import { readActive } from './active';
 import { packFor, stand } from './decision';
+import { problemOf } from './errors';
 import { done, failed, type Outcome } from './outcome';
 import { formOf, requestForm, type ReadForm } from './reading';
 import { guarded } from './score';
@@ -39,7 +40,7 @@ export async function highlight(session: Session, on: boolean): Promise<Outcome<
       const back = await putBack(form.id, old.length > 0);
       if (!back)
         return failed({ code: 'writeLeft', cells: overBudgetFormulas(form.source.blocks).map(({ range }) => range) });
-      throw error;
+      return failed(problemOf(error, form.name));
     }
     session.highlighted.set(form.id, on);
     const pack = packFor(form, session);

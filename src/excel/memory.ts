@@ -1,5 +1,19 @@
 /** What the workbook remembers of us, in its settings: what we wrote, and the last run. Read and written as text. */
-import type { Ledger } from '../form/ledger';
+import {
+  array,
+  boolean,
+  nullable,
+  number,
+  object,
+  exactOptional,
+  picklist,
+  safeParse,
+  string,
+  union,
+  type GenericSchema,
+  type InferOutput,
+} from 'valibot';
+import type { Ledger, WrittenField } from '../form/ledger';
 import type { Run } from '../form/run';
 
 const KEYS = { ledger: 'selfEvaluationScorer.written', runs: 'selfEvaluationScorer.lastRun' } as const;
@@ -28,22 +42,35 @@ export function requestMemory(context: Excel.RequestContext): MemoryRequest {
 
 /** What is not ours, or was damaged, counts as nothing remembered: then all cells are a person's. */
 export function memoryOf({ ledger, runs }: MemoryRequest): Memory {
-  // Only we write these keys; `isRecord` guards against what a damaged file may hold.
-  return { ledger: listIn(ledger) as Ledger, runs: listIn(runs) as readonly Run[] };
+  return { ledger: listIn(ledger, formLedger), runs: listIn(runs, run) };
 }
 
-function listIn(setting: Excel.Setting): readonly unknown[] {
+const value = union([string(), number(), boolean()]);
+const key = {
+  field: picklist(['executionRate', 'completionRate', 'actual', 'score', 'note', 'total'] satisfies WrittenField[]),
+  row: string(),
+};
+const identity = { sheet: string(), unit: string(), year: nullable(number()) };
+const written = object({ ...key, value });
+const formLedger = object({ ...identity, cells: array(written), former: exactOptional(array(written)) });
+const touched = object({
+  ...key,
+  at: string(),
+  before: object({ value, formula: nullable(string()), format: string() }),
+  after: value,
+  afterFormula: nullable(string()),
+  format: nullable(string()),
+});
+const run = object({ ...identity, cells: array(touched), own: array(written) });
+
+function listIn<T extends GenericSchema>(setting: Excel.Setting, schema: T): readonly InferOutput<T>[] {
   if (setting.isNullObject || typeof setting.value !== 'string') return [];
   try {
-    const parsed: unknown = JSON.parse(setting.value);
-    return Array.isArray(parsed) ? parsed.filter(isRecord) : [];
+    const parsed = safeParse(array(schema), JSON.parse(setting.value));
+    return parsed.success ? parsed.output : [];
   } catch {
     return [];
   }
-}
-
-function isRecord(one: unknown): boolean {
-  return typeof one === 'object' && one !== null && 'cells' in one && Array.isArray(one.cells);
 }
 
 export function recordSize(memory: Memory): number {

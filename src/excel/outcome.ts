@@ -3,8 +3,10 @@
 export type Problem =
   /** The sheet has none of the names; `hasContent` tells a blank sheet from one that may hold a form. */
   | { readonly code: 'noForm'; readonly hasContent: boolean }
-  /** Names whose cells were deleted (#REF!), or that a form cannot do without and lacks. */
+  /** Names whose cells were deleted (#REF!). */
   | { readonly code: 'nameBroken'; readonly names: readonly string[] }
+  /** Names that a form cannot do without. */
+  | { readonly code: 'nameMissing'; readonly names: readonly string[] }
   /** `cells`: the locked cells that would have to be written; empty where the host names none. */
   | { readonly code: 'protected'; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly code: 'editing' }

@@ -50,12 +50,12 @@ export function requestForm(sheet: Excel.Worksheet): FormRequest {
 
 export function formOf({ sheet, names, head, used }: FormRequest): Outcome<ReadForm> {
   const present = names.filter(({ item }) => !item.isNullObject);
-  if (present.length === 0) return failed({ code: 'noForm', hasContent: !used.isNullObject });
+  const has = (field: Field) => present.some((name) => name.field === field);
+  if (!REQUIRED.some(has)) return failed({ code: 'noForm', hasContent: !used.isNullObject });
   const broken = present.filter(({ range }) => range.isNullObject).map(({ field }) => NAMES[field]);
-  const missing = REQUIRED.filter((field) => !present.some((name) => name.field === field)).map(
-    (field) => NAMES[field],
-  );
-  if (broken.length + missing.length > 0) return failed({ code: 'nameBroken', names: [...broken, ...missing] });
+  const missing = REQUIRED.filter((field) => !has(field)).map((field) => NAMES[field]);
+  if (broken.length > 0) return failed({ code: 'nameBroken', names: broken });
+  if (missing.length > 0) return failed({ code: 'nameMissing', names: missing });
   return done({
     sheet,
     name: sheet.name,

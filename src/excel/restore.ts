@@ -1,6 +1,7 @@
 /** Restore: puts back exactly the cells that still hold what the last run wrote, and gives ownership back. */
 import { withForm } from '../form/ledger';
-import { planRestore, runOf } from '../form/run';
+import { planRestore, runFor, runOf } from '../form/run';
+import { holdsIn } from '../form/standing';
 import { readActive } from './active';
 import { afterFailure } from './commit';
 import { packFor, stand, viewOf } from './decision';
@@ -9,6 +10,7 @@ import { queueMemory } from './memory';
 import { done, failed, type Outcome } from './outcome';
 import { apply } from '../form/apply';
 import { identify } from '../form/read';
+import { NATIONAL } from '../scoring/packs';
 import { guarded } from './score';
 import type { Restored } from './scorer';
 import type { Session } from './session';
@@ -21,19 +23,15 @@ export async function restore(session: Session): Promise<Outcome<Restored>> {
     if (!read.ok) return read;
     const { form, memory } = read.value;
     const identity = identify(form.source);
-    const isThis = ({ sheet, unit, year }: typeof identity) =>
-      sheet === identity.sheet && unit === identity.unit && year === identity.year;
-    const run = memory.runs.find(isThis);
-    const pack = packFor(form, session);
+    const run = runFor(memory.runs, identity, holdsIn(form.source));
     if (run === undefined) return failed({ code: 'nothingToRestore' });
-    if (!pack.ok) return pack;
     const { puts, left } = planRestore(form.source, run);
     const locked = (await lockedCells(context, [{ form, changes: puts }])).get(form.id);
     if (locked !== undefined) return failed({ code: 'protected', sheet: form.name, cells: locked });
     if (session.changedSince(seen, form.id)) return failed({ code: 'changedMeanwhile' });
     const next = {
       ledger: withForm(memory.ledger, { ...identity, cells: run.own }),
-      runs: memory.runs.filter((one) => !isThis(one)),
+      runs: memory.runs.filter((one) => one !== run),
     };
     session.expect(form.id);
     queueChanges(form, puts);
@@ -44,7 +42,13 @@ export async function restore(session: Session): Promise<Outcome<Restored>> {
     } catch (error) {
       return afterFailure(error, session, memory, [runOf(identity, puts, run.own)], [form]);
     }
+    // Putting back asks no rules; only the view does.
+    const pack = packFor(form, session);
     const after = { ...form, source: apply(form.source, puts) };
-    return done({ restored: puts.length, left, view: viewOf(after, stand(after, next, pack.value), false, session) });
+    return done({
+      restored: puts.length,
+      left,
+      view: viewOf(after, stand(after, next, pack.ok ? pack.value : NATIONAL), false, session),
+    });
   });
 }

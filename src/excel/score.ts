@@ -1,5 +1,7 @@
 /** Score: one form in two requests, all forms of a workbook in three. */
 import type { Difference } from '../form/plan';
+import { runFor } from '../form/run';
+import { holdsIn } from '../form/standing';
 import { readActive } from './active';
 import { commit, type Committed } from './commit';
 import { decide, packFor, stand, viewOf, type Decision } from './decision';
@@ -112,7 +114,7 @@ function outcomeOf(decision: Decision, { locked }: Committed, memory: Memory, se
 }
 
 function scored(decision: Decision, memory: Memory, session: Session): Scored {
-  const restorable = decision.changes.length > 0 || isRestorable(memory, decision.identity);
+  const restorable = decision.changes.length > 0 || isRestorable(memory, decision.identity, decision.form);
   return {
     view: viewOf(decision.form, decision, restorable, session),
     written: decision.changes.length,
@@ -120,8 +122,8 @@ function scored(decision: Decision, memory: Memory, session: Session): Scored {
   };
 }
 
-export function isRestorable({ runs }: Memory, { sheet, unit, year }: Decision['identity']): boolean {
-  return runs.some((run) => run.sheet === sheet && run.unit === unit && run.year === year);
+export function isRestorable({ runs }: Memory, identity: Decision['identity'], { source }: ReadForm): boolean {
+  return runFor(runs, identity, holdsIn(source)) !== undefined;
 }
 
 /** Runs one act; what the host refuses becomes a problem, and nothing else is swallowed into a value. */

@@ -13,6 +13,7 @@ interface Level2 {
 export function readIndicators(blocks: Blocks, isOwn: Ownership): readonly Indicator[] {
   let level1: Level1 = { name: '', at: '', weight: null };
   let level2: Level2 = { name: '', at: '', bracket: null };
+  const numbered = numbering();
   const rows = rowsOf([blocks.level2, blocks.score]).flatMap((row) => {
     const cell = (field: keyof Blocks) => cellInRow(blocks[field], row);
     const [first, second] = [words(cell('level1')), words(cell('level2'))];
@@ -25,9 +26,10 @@ export function readIndicators(blocks: Blocks, isOwn: Ownership): readonly Indic
     if (first !== '') level1 = { name: first, at: cell('level1')?.at ?? '', weight: typed(cell('weight')) };
     if (second !== '') level2 = splitBracket(second, cell('level2')?.at ?? '');
     const level3 = words(cell('level3'));
-    const key = rowKey(level2.name, level3);
+    const key = numbered(rowKey(level2.name, level3));
     const written = (field: WrittenField) => entry(cell(field), { field, row: key }, isOwn);
     const indicator: Indicator = {
+      key,
       level1,
       level2: level2.name,
       level2At: cell('level2')?.at ?? level2.at,
@@ -48,6 +50,16 @@ export function readIndicators(blocks: Blocks, isOwn: Ownership): readonly Indic
     const shared = rows.filter((other) => other.level2 === own).length > 1;
     return shared ? { ...indicator, bracket: null } : indicator;
   });
+}
+
+/** The second row of the same words is another row: `道路`, `道路|2`. */
+function numbering(): (key: string) => string {
+  const seen = new Map<string, number>();
+  return (key) => {
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : rowKey(key, String(count));
+  };
 }
 
 /** `预算编审管理（3）` → 预算编审管理, `3`. */

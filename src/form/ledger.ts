@@ -26,6 +26,8 @@ export interface FormIdentity {
 
 export interface FormLedger extends FormIdentity {
   readonly cells: readonly Written[];
+  /** What stood in the refreshed cells before: a copy made then still holds it. */
+  readonly former?: readonly Written[];
 }
 
 export type Ledger = readonly FormLedger[];
@@ -46,15 +48,40 @@ function fingerprint({ field, row, value }: Written): string {
   return `${field}|${row}|${typeof value}|${typeof value === 'number' ? value.toPrecision(12) : String(value)}`;
 }
 
-/** The form's own record; for a sheet renamed or copied, the record of the same unit and year. */
-export function ledgerFor(ledger: Ledger, form: FormIdentity): readonly Written[] {
-  const same = ledger.filter(({ unit, year }) => unit === form.unit && year === form.year);
-  return (same.find(({ sheet }) => sheet === form.sheet) ?? same[0])?.cells ?? [];
+/** Whether what was written still stands on the sheet in question. */
+export type Holds = (written: Written) => boolean;
+
+/** A sheet that holds so much of what was written is the one that was written, renamed or copied. */
+const LIKENESS = 0.8;
+
+/** The share of the written cells, told by field and row, that still stand; 0 where nothing was written. */
+export function likeness(cells: readonly Written[], holds: Holds): number {
+  const keys = new Set(cells.map(({ field, row }) => rowKey(field, row)));
+  const standing = new Set(cells.filter(holds).map(({ field, row }) => rowKey(field, row)));
+  return keys.size === 0 ? 0 : standing.size / keys.size;
+}
+
+export const isLike = (cells: readonly Written[], holds: Holds): boolean => likeness(cells, holds) >= LIKENESS;
+
+/**
+ * What the add-in wrote into this form. A sheet's own record counts while unit and year are the same, or while most of
+ * what was written stands; another sheet's record only where this sheet is plainly its copy or its new name, so that
+ * a second form of the same unit is never taken for the first.
+ */
+export function ledgerFor(ledger: Ledger, form: FormIdentity, holds: Holds): readonly Written[] {
+  const own = ledger.find(({ sheet }) => sheet === form.sheet);
+  if (own !== undefined && ((own.unit === form.unit && own.year === form.year) || isLike(own.cells, holds)))
+    return own.cells;
+  const others = ledger.filter((one) => one !== own).map(({ cells, former = [] }) => [...cells, ...former]);
+  return others.find((cells) => isLike(cells, holds)) ?? [];
 }
 
 /** The ledger with this form's record replaced; an empty record is dropped. */
 export function withForm(ledger: Ledger, form: FormLedger): Ledger {
-  const { sheet, unit, year } = form;
-  const others = ledger.filter((one) => one.sheet !== sheet || one.unit !== unit || one.year !== year);
-  return form.cells.length === 0 ? others : [...others, form];
+  const before = ledger.find(({ sheet }) => sheet === form.sheet);
+  const others = ledger.filter((one) => one !== before);
+  if (form.cells.length === 0) return others;
+  const now = new Set(form.cells.map(fingerprint));
+  const former = (before?.cells ?? []).filter((cell) => !now.has(fingerprint(cell)));
+  return [...others, former.length === 0 ? form : { ...form, former }];
 }

@@ -26,6 +26,7 @@ export function readLines({ blocks, head }: SheetBlocks, isOwn: Ownership): read
     const key = rowKey(group, label);
     return [
       {
+        key,
         label,
         labelAt: labelCell?.at ?? amount?.at ?? spent?.at ?? '',
         group,

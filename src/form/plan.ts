@@ -72,11 +72,35 @@ function changeFor({ field, row, entry, value, format }: Wanted): readonly Chang
   if (entry === null || isTyped(entry)) return [];
   const next = value ?? '';
   if (next === '' ? isBlank(entry) : sameValue(entry.value, next)) return [];
-  return [{ field, row, at: entry.at, before: entry, value: next, format: next === '' ? null : format }];
+  return [
+    {
+      field,
+      row,
+      at: entry.at,
+      before: entry,
+      value: next,
+      format: next === '' ? null : formatFor(entry, next, format),
+    },
+  ];
+}
+
+/** In a cell formatted as text a number would become its digits: such a cell is made a plain one first. */
+function formatFor({ format: had }: Entry, value: CellValue, format: string | null): string | null {
+  return format ?? (had === '@' && typeof value === 'number' ? 'General' : null);
+}
+
+/** An execution row's completion value: the money block's rate where a person left it blank, cleared when there is none. */
+function executionActual(
+  { indicator, completion }: RowAssessment,
+  ratio: Pick<Wanted, 'value' | 'format'>,
+): readonly Wanted[] {
+  const { key: row, actual: entry } = indicator;
+  if (completion?.via === 'money') return [{ field: 'actual', row, entry, ...ratio }];
+  return entry?.own === true ? [{ field: 'actual', row, entry, value: null, format: null }] : [];
 }
 
 function lineWish({ line, rate }: LineReading): Wanted {
-  const row = rowKey(line.group, line.label);
+  const row = line.key;
   const common = { field: 'executionRate', row, entry: line.executionRate } as const;
   if (rate.kind === 'rate') return { ...common, value: toNumber(rate.value), format: RATE };
   const nil = rate.kind === 'unbudgeted' || (rate.kind === 'none' && !isBlank(line.budget));
@@ -85,12 +109,12 @@ function lineWish({ line, rate }: LineReading): Wanted {
 
 function rowWishes(row: RowAssessment): readonly Wanted[] {
   const { indicator, completion, verdict, score, draft } = row;
-  const key = keyOf(row);
+  const { key } = row.indicator;
   const rate = completion?.rate ?? null;
   const ratio = { value: rate === null ? null : toNumber(rate), format: RATE };
   return [
     { field: 'completionRate', row: key, entry: indicator.completionRate, ...ratio },
-    ...(completion?.via === 'money' ? [{ field: 'actual' as const, row: key, entry: indicator.actual, ...ratio }] : []),
+    ...executionActual(row, ratio),
     {
       field: 'score',
       row: key,
@@ -104,11 +128,9 @@ function rowWishes(row: RowAssessment): readonly Wanted[] {
 
 const numberOrNull = (value: Exact | null) => (value === null ? null : toNumber(value));
 
-const keyOf = ({ indicator }: RowAssessment) => rowKey(indicator.level2, indicator.level3);
-
 function differences(row: RowAssessment): readonly Difference[] {
   const { indicator, name, verdict, score, draft, typed } = row;
-  const key = keyOf(row);
+  const { key } = row.indicator;
   const found: Difference[] = [];
   if (
     verdict === 'scored' &&

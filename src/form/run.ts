@@ -3,17 +3,19 @@
  * was written. Restore and the rollback of a failed run put back from it, and only what still holds the run's value.
  */
 import type { Entry } from '../scoring/form';
-import { sameValue, type CellValue } from '../sheet';
+import type { CellValue } from '../sheet';
 import type { SheetBlocks } from './blocks';
-import { readForm } from './read';
-import { rowKey, type CellKey, type FormIdentity, type WrittenField, type Written } from './ledger';
+import { isLike, type CellKey, type FormIdentity, type Holds, type Written } from './ledger';
 import type { Change } from './plan';
+import { cellKey, holdsValue, standingCells } from './standing';
 
 export interface TouchedCell extends CellKey {
   readonly at: string;
   /** The formula, where it held one; else the value. */
   readonly before: { readonly value: CellValue; readonly formula: string | null; readonly format: string };
   readonly after: CellValue;
+  /** Set where a run put a formula back. */
+  readonly afterFormula: string | null;
   /** The number format the run set; null where it set none. */
   readonly format: string | null;
 }
@@ -24,15 +26,13 @@ export interface Run extends FormIdentity {
   readonly own: readonly Written[];
 }
 
-export function runOf(form: FormIdentity, changes: readonly Change[], own: readonly Written[]): Run {
-  const cells = changes.map(({ field, row, at, before: { value, formula, format: was }, value: after, format }) => ({
-    field,
-    row,
-    at,
-    before: { value, formula, format: was },
-    after,
-    format,
-  }));
+export function runOf(form: FormIdentity, changes: readonly (Change | PutBack)[], own: readonly Written[]): Run {
+  const cells = changes.map((change): TouchedCell => {
+    const { field, row, at, before, value: after, format } = change;
+    const { value, formula, format: was } = before;
+    const afterFormula = 'formula' in change ? change.formula : null;
+    return { field, row, at, before: { value, formula, format: was }, after, afterFormula, format };
+  });
   return { ...form, cells, own };
 }
 
@@ -49,46 +49,31 @@ export interface RestorePlan {
 
 /** What of a run can be put back on the sheet as it is now. Rows may have moved: cells are found by their words. */
 export function planRestore(source: SheetBlocks, run: Run): RestorePlan {
-  const standing = standingCells(source);
+  const standing = new Map(Array.from(standingCells(source), ([key, entries]) => [key, [...entries]]));
   const puts: PutBack[] = [];
   const left: string[] = [];
-  for (const { field, row, at, before, after, format } of run.cells) {
-    const candidates = standing.get(rowKey(field, row)) ?? [];
-    const index = candidates.findIndex((entry) => sameValue(entry.value, after) && entry.formula === null);
+  for (const cell of run.cells) {
+    const candidates = standing.get(cellKey(cell)) ?? [];
+    const index = candidates.findIndex((entry) => holdsRun(entry, cell));
     const [entry] = index < 0 ? [] : candidates.splice(index, 1);
-    if (entry === undefined) left.push(candidates[0]?.at ?? at);
-    else if (entry.value !== before.value || before.formula !== null) {
-      puts.push({
-        field,
-        row,
-        at: entry.at,
-        before: entry,
-        value: before.value,
-        formula: before.formula,
-        format: format === null ? null : before.format,
-      });
-    }
+    if (entry === undefined) left.push(candidates[0]?.at ?? cell.at);
+    else puts.push(putBack(entry, cell));
   }
   return { puts, left };
 }
 
-/** Every cell that Score may write, by field and row. */
-function standingCells(source: SheetBlocks): Map<string, Entry[]> {
-  const form = readForm(source);
-  const cells = new Map<string, Entry[]>();
-  const add = (field: WrittenField, row: string, entry: Entry | null) => {
-    if (entry === null) return;
-    const key = rowKey(field, row);
-    cells.set(key, [...(cells.get(key) ?? []), entry]);
-  };
-  for (const { group, label, executionRate } of form.lines) add('executionRate', rowKey(group, label), executionRate);
-  for (const { level2, level3, actual, completionRate, score, note } of form.indicators) {
-    const row = rowKey(level2, level3);
-    add('actual', row, actual);
-    add('completionRate', row, completionRate);
-    add('score', row, score);
-    add('note', row, note);
-  }
-  add('total', rowKey('total'), form.total);
-  return cells;
+/** Whether the cell still holds what the run wrote; a formula that was put back is known by itself. */
+function holdsRun(entry: Entry, { after, afterFormula }: TouchedCell): boolean {
+  return afterFormula === null ? holdsValue(entry, after) : entry.formula === afterFormula;
+}
+
+function putBack(entry: Entry, { field, row, before, format }: TouchedCell): PutBack {
+  const asBefore = format === null ? null : before.format;
+  return { field, row, at: entry.at, before: entry, value: before.value, formula: before.formula, format: asBefore };
+}
+
+/** The run that wrote this form: its sheet's, else one that plainly wrote it under another name. */
+export function runFor(runs: readonly Run[], { sheet }: FormIdentity, holds: Holds): Run | undefined {
+  const written = ({ cells }: Run) => cells.map(({ field, row, after }) => ({ field, row, value: after }));
+  return runs.find((run) => run.sheet === sheet) ?? runs.find((run) => isLike(written(run), holds));
 }

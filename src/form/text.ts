@@ -1,9 +1,15 @@
 import type { CellValue } from '../sheet';
 
+const FORMULA = /^[=+\-@＝＋－＠'\t\r\n]/u;
+
+/** Texts that Excel would make a number, a date or a truth of: `5`, `50%`, `1/2`, `12月31日`. */
+const READ_OTHERWISE = /^(?=.*\d)[\s\d.,%‰¥$()/:eE+\-年月日时分秒]+$|^(?:true|false)$/iu;
+
 /**
  * Text as Excel must be given it so that it stays text: what could be read as a formula (`= + - @`, their
- * full-width twins, a leading tab or line break) is led by an apostrophe, which is no part of the value.
+ * full-width twins, a leading tab or line break) or as a number or a date
+ * is led by an apostrophe, which is no part of the value.
  */
 export function asText(value: CellValue): CellValue {
-  return typeof value === 'string' && /^[=+\-@＝＋－＠'\t\r\n]/u.test(value) ? `'${value}` : value;
+  return typeof value === 'string' && (FORMULA.test(value) || READ_OTHERWISE.test(value)) ? `'${value}` : value;
 }

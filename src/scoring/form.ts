@@ -16,6 +16,8 @@ export type BudgetGroup = 'source' | 'structure' | 'total';
 
 /** One line of the money block. A field is null where the form has no such column. */
 export interface BudgetLine {
+  /** Its words, by which it is known again wherever it moves. */
+  readonly key: string;
   /** The line's own name: 财政拨款, not “资金来源：（1）财政拨款”. */
   readonly label: string;
   readonly labelAt: string;
@@ -37,6 +39,8 @@ export interface Level1 {
 
 /** One row of the indicator table. A field is null where the form has no such column. */
 export interface Indicator {
+  /** Its words, by which it is known again wherever it moves; rows of the same words are numbered. */
+  readonly key: string;
   readonly level1: Level1;
   /** Without the bracket that holds its points. */
   readonly level2: string;

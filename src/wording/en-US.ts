@@ -128,6 +128,8 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'problem.noForm.body': 'Nothing was written. Go to the sheet with the form, or insert the standard template.',
   'problem.nameBroken': 'The cells named {{names}} were deleted',
   'problem.nameBroken.body': 'Nothing was written. Undo the deletion, or mend the name in the Name Manager.',
+  'problem.nameMissing': 'The name {{names}} is missing',
+  'problem.nameMissing.body': 'Nothing was written. Add the name for this sheet in the Name Manager.',
   'problem.protected': 'Sheet “{{sheet}}” is protected',
   'problem.protected.body': 'Nothing was written. Unprotect it under Review, then try again.',
   'problem.protected.cells':

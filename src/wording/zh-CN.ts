@@ -121,6 +121,8 @@ export const zhCN = {
   'problem.noForm.body': '没有写入任何内容。请换到自评表所在的工作表，或插入标准模板。',
   'problem.nameBroken': '名称“{{names}}”指向的单元格已删除',
   'problem.nameBroken.body': '没有写入任何内容。请撤销删除，或在“公式”的名称管理器里重新指定。',
+  'problem.nameMissing': '缺少名称“{{names}}”',
+  'problem.nameMissing.body': '没有写入任何内容。请在“公式”的名称管理器里为本工作表补上这个名称。',
   'problem.protected': '工作表“{{sheet}}”受保护',
   'problem.protected.body': '没有写入任何内容。请在“审阅”里取消工作表保护，再重试。',
   'problem.protected.cells': '没有写入任何内容。{{cells}} 被锁定。请在“审阅”里取消工作表保护，再重试。',

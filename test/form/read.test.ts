@@ -71,30 +71,43 @@ test('a row without anything in it is no indicator', () => {
 });
 
 describe('the ledger', () => {
-  const one: FormLedger = {
-    sheet: '自评表',
-    unit: '甲',
-    year: 2020,
-    cells: [{ field: 'score', row: '数量指标|道路', value: 6 }],
-  };
-  const other: FormLedger = { ...one, unit: '乙', cells: [] };
+  const cells = [6, 7, 8, 9].map((value) => ({ field: 'score' as const, row: `数量指标|${value}`, value }));
+  const one: FormLedger = { sheet: '自评表', unit: '甲', year: 2020, cells };
+  const all = () => true;
+  const none = () => false;
   test.each([
-    ['its own sheet', { sheet: '自评表', unit: '甲', year: 2020 }, 1],
-    ['a copy or a renamed sheet of the same unit and year', { sheet: '自评表 (2)', unit: '甲', year: 2020 }, 1],
-    ['another unit', { sheet: '自评表', unit: '丙', year: 2020 }, 0],
-    ['another year', { sheet: '自评表', unit: '甲', year: 2021 }, 0],
-  ])('%s', (_, identity, cells) => {
-    expect(ledgerFor([one, other], identity)).toHaveLength(cells);
+    ['its own sheet', { sheet: '自评表', unit: '甲', year: 2020 }, none, 4],
+    ['its own sheet, the unit corrected since', { sheet: '自评表', unit: '甲局', year: 2020 }, all, 4],
+    ['its own sheet, another form on it now', { sheet: '自评表', unit: '乙', year: 2020 }, none, 0],
+    ['a copy, or a new name', { sheet: '自评表 (2)', unit: '甲', year: 2020 }, all, 4],
+    ['a second form of the same unit and year', { sheet: '表二', unit: '甲', year: 2020 }, none, 0],
+  ])('%s', (_, identity, holds, count) => {
+    expect(ledgerFor([one], identity, holds)).toHaveLength(count);
+  });
+  test('a copy made before the original was scored again', () => {
+    const [first, ...rest] = cells;
+    if (first === undefined) throw new Error('no cells');
+    const rescored = withForm([one], { ...one, cells: [{ ...first, value: 1 }, ...rest] });
+    const copyHolds = ({ value }: { readonly value: unknown }) => value !== 1;
+    const own = ownership(ledgerFor(rescored, { sheet: '自评表 (2)', unit: '甲', year: 2020 }, copyHolds));
+    expect(own(first, 6)).toBe(true);
   });
   test('a cell is its own only with the value written', () => {
-    const isOwn = ownership(one.cells);
-    expect(isOwn({ field: 'score', row: '数量指标|道路' }, 6)).toBe(true);
-    expect(isOwn({ field: 'score', row: '数量指标|道路' }, '6')).toBe(false);
-    expect(isOwn({ field: 'note', row: '数量指标|道路' }, 6)).toBe(false);
+    const isOwn = ownership(cells);
+    expect(isOwn({ field: 'score', row: '数量指标|6' }, 6)).toBe(true);
+    expect(isOwn({ field: 'score', row: '数量指标|6' }, '6')).toBe(false);
+    expect(isOwn({ field: 'note', row: '数量指标|6' }, 6)).toBe(false);
   });
-  test('a record replaces the one before', () => {
+  test('a record replaces its sheet’s one before', () => {
     expect(withForm([one], { ...one, cells: [] })).toEqual([]);
-    expect(withForm([one], other)).toEqual([one]);
+    expect(withForm([one], { ...one, unit: '甲局' })).toHaveLength(1);
     expect(identify(sampleSheet())).toEqual({ sheet: '自评表', unit: '浏阳市文化产业园管理委员会', year: 2020 });
+  });
+  test('rows of the same words are told apart by their number', () => {
+    const form = readForm(sampleSheet({ C23: '数量指标（8）', D23: '浏阳市网间经济孵化器' }));
+    expect(form.indicators.slice(8, 10).map(({ key }) => key)).toEqual([
+      '数量指标|浏阳市网间经济孵化器',
+      '数量指标|浏阳市网间经济孵化器|2',
+    ]);
   });
 });

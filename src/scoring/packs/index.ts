@@ -3,10 +3,13 @@ import liuyang2020 from './liuyang-2020.json';
 import national2020 from './national-2020.json';
 import { loadPack, type RulePack } from './pack';
 
-export const DEFAULT_PACK = 'national-2020';
+/** What counts where neither the form nor the user names a pack. */
+export const NATIONAL: RulePack = shipped(national2020);
+
+export const DEFAULT_PACK = NATIONAL.id;
 
 /** In the order in which they are offered. */
-export const PACKS: readonly RulePack[] = [liuyang2020, national2020].map(shipped);
+export const PACKS: readonly RulePack[] = [shipped(liuyang2020), NATIONAL];
 
 /** The pack of that id; null where none has it. */
 export function packById(id: string): RulePack | null {
