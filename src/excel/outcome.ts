@@ -7,6 +7,8 @@ export type Problem =
   | { readonly code: 'nameBroken'; readonly names: readonly string[] }
   /** Names that a form cannot do without. */
   | { readonly code: 'nameMissing'; readonly names: readonly string[] }
+  /** Filled rows between the table and its total that no name reaches; `last` is the table's last row. */
+  | { readonly code: 'rowsOutside'; readonly rows: readonly number[]; readonly last: number }
   /** `cells`: the locked cells that would have to be written; empty where the host names none. */
   | { readonly code: 'protected'; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly code: 'editing' }

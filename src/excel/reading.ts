@@ -1,11 +1,12 @@
 /** Reads a form's named ranges, all in one request. */
 import type { SheetBlocks } from '../form/blocks';
+import { rowsOutside } from '../form/outside';
 import { FIELDS, NAMES, REQUIRED, type Field } from '../form/names';
 import { formulaOf, type Block, type CellValue } from '../sheet';
 import { failed, done, type Outcome } from './outcome';
 
-/** Where headings with units may stand: the top of the sheet. */
-const HEAD = 'A1:Z40';
+/** Where headings with units stand, and rows that the names do not reach: the top of the sheet. */
+const HEAD = 'A1:Z80';
 
 interface NameRequest {
   readonly field: Field;
@@ -56,18 +57,26 @@ export function formOf({ sheet, names, head, used }: FormRequest): Outcome<ReadF
   const missing = REQUIRED.filter((field) => !has(field)).map((field) => NAMES[field]);
   if (broken.length > 0) return failed({ code: 'nameBroken', names: broken });
   if (missing.length > 0) return failed({ code: 'nameMissing', names: missing });
+  const source: SheetBlocks = {
+    sheet: sheet.name,
+    blocks: Object.fromEntries(present.map(({ field, range }) => [field, blockOf(range)])),
+    head: headOf(head),
+  };
+  const outside = rowsOutside(source);
+  if (outside.length > 0) return failed({ code: 'rowsOutside', rows: outside, last: lastRow(source) });
   return done({
     sheet,
     name: sheet.name,
     id: sheet.id,
     protected: sheet.protection.protected,
-    source: {
-      sheet: sheet.name,
-      blocks: Object.fromEntries(present.map(({ field, range }) => [field, blockOf(range)])),
-      head: headOf(head),
-    },
+    source,
     ranges: new Map(present.map(({ field, range }) => [field, range])),
   });
+}
+
+/** The last row of the indicator table, counted from 1. */
+function lastRow({ blocks: { level2 } }: SheetBlocks): number {
+  return level2 === undefined ? 0 : level2.row + level2.cells.length;
 }
 
 type Grid<T> = readonly (readonly T[])[];

@@ -93,7 +93,7 @@ export function template(content: 'blank' | 'sample'): Template {
       ['12:12', 27],
       ['13:13', 34],
       [`${FIRST_ROW}:${TOTAL}`, 35],
-      [`${FIRST_ROW + 12}:${FIRST_ROW + 12}`, 54],
+      [`${FIRST_ROW + 12}:${FIRST_ROW + 12}`, 60],
       [`${TOTAL + 1}:${TOTAL + 1}`, 22],
     ],
     names: TEMPLATE_NAMES,

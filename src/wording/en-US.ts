@@ -130,6 +130,9 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'problem.nameBroken.body': 'Nothing was written. Undo the deletion, or mend the name in the Name Manager.',
   'problem.nameMissing': 'The name {{names}} is missing',
   'problem.nameMissing.body': 'Nothing was written. Add the name for this sheet in the Name Manager.',
+  'problem.rowsOutside': 'Row {{rows}} is outside the form',
+  'problem.rowsOutside.body':
+    'Nothing was written. Insert a row above row {{last}}, move the content there, then try again.',
   'problem.protected': 'Sheet “{{sheet}}” is protected',
   'problem.protected.body': 'Nothing was written. Unprotect it under Review, then try again.',
   'problem.protected.cells':

@@ -9,6 +9,8 @@ export function problemInWords(
 ): { readonly title: string; readonly body: string } {
   const values = {
     names: 'names' in problem ? problem.names.join('、') : '',
+    rows: 'rows' in problem ? problem.rows.join('、') : '',
+    last: 'last' in problem ? problem.last : '',
     sheet: 'sheet' in problem ? problem.sheet : '',
     cells: 'cells' in problem ? problem.cells.join('、') : '',
     name: 'name' in problem ? problem.name : '',

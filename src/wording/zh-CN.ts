@@ -123,6 +123,8 @@ export const zhCN = {
   'problem.nameBroken.body': '没有写入任何内容。请撤销删除，或在“公式”的名称管理器里重新指定。',
   'problem.nameMissing': '缺少名称“{{names}}”',
   'problem.nameMissing.body': '没有写入任何内容。请在“公式”的名称管理器里为本工作表补上这个名称。',
+  'problem.rowsOutside': '第 {{rows}} 行不在评分范围内',
+  'problem.rowsOutside.body': '没有写入任何内容。请在第 {{last}} 行上方插入一行，把内容移过去，再重试。',
   'problem.protected': '工作表“{{sheet}}”受保护',
   'problem.protected.body': '没有写入任何内容。请在“审阅”里取消工作表保护，再重试。',
   'problem.protected.cells': '没有写入任何内容。{{cells}} 被锁定。请在“审阅”里取消工作表保护，再重试。',

@@ -164,3 +164,14 @@ test('a name that is missing is not called deleted', async () => {
   const outcome = await scorer.look();
   expect(!outcome.ok && outcome.problem).toEqual({ code: 'nameMissing', names: ['自评得分'] });
 });
+
+test('a row added right above 总分 is outside the names: refused with its number, not left out without a word', async () => {
+  const scorer = await open();
+  host.insertRows(SHEET, 31);
+  valueOf(await scorer.look());
+  host.type(SHEET, 'C31', '附加指标（5）');
+  const before = host.cells(SHEET);
+  const outcome = await scorer.score();
+  expect(!outcome.ok && outcome.problem).toEqual({ code: 'rowsOutside', rows: [31], last: 30 });
+  expect(changedCells(before, host.cells(SHEET))).toEqual([]);
+});
