@@ -1,17 +1,11 @@
 /** What a clerk does with the sample, in a real browser: score, change, score again, restore, mark, insert. */
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { missingChromium } from './chromium';
-import { picture, startWorkbench, type Workbench } from './workbench';
+import { paneOf, picture, startWorkbench, type Workbench } from './workbench';
 
 const inBrowser = missingChromium() === null ? describe : describe.skip;
 
 jest.setTimeout(180_000);
-
-function paneOf(page: Page): Frame {
-  const pane = page.frames().find((frame) => frame.url().includes('taskpane.html'));
-  if (!pane) throw new Error('The page has no pane');
-  return pane;
-}
 
 const button = (page: Page, name: string) => paneOf(page).getByRole('button', { name, exact: true });
 

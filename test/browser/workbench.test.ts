@@ -1,18 +1,11 @@
 /** The page that stands in for Excel, in a real browser, with the real office.js and the real add-in. */
-import type { Frame, Page } from 'playwright-core';
 import { missingChromium } from './chromium';
-import { picture, startWorkbench, type Workbench } from './workbench';
+import { paneOf, picture, startWorkbench, type Workbench } from './workbench';
 
 const inBrowser = missingChromium() === null ? describe : describe.skip;
 
 /** Building takes its time on a machine that has not built before. */
 jest.setTimeout(180_000);
-
-function paneOf(page: Page): Frame {
-  const pane = page.frames().find((frame) => frame.url().includes('taskpane.html'));
-  if (!pane) throw new Error('The page has no pane');
-  return pane;
-}
 
 inBrowser('the workbench in Chromium', () => {
   let workbench: Workbench;

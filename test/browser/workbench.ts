@@ -1,7 +1,7 @@
 /** Opens the built workbench in Chromium, for the browser tests. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { serveWorkbench, type Server } from './build';
 import { startChromium } from './chromium';
 
@@ -54,6 +54,13 @@ export async function startWorkbench(): Promise<Workbench> {
       await server.stop();
     },
   };
+}
+
+/** The add-in's own frame in the page. */
+export function paneOf(page: Page): Frame {
+  const pane = page.frames().find((frame) => frame.url().includes('taskpane.html'));
+  if (!pane) throw new Error('The page has no pane');
+  return pane;
 }
 
 /** Keeps a picture of the page in `reports/`, for people to look at. */
