@@ -9,6 +9,8 @@ export interface SampleRow {
   readonly level3?: string | number;
   readonly target?: string | number;
   readonly actual?: string | number;
+  /** The completion value is the execution rate; Score fills it in. */
+  readonly execution?: true;
   readonly score?: number;
   readonly note?: string;
 }
@@ -47,7 +49,7 @@ export const SAMPLE_LEVELS: readonly SampleLevel[] = [
     criterion: '根据财政管理工作绩效考核相关办法规定填报',
     rows: [
       { level2: '预算编审管理（3）', points: 3, actual: 1 },
-      { level2: '预算执行管理（4）', points: 4 },
+      { level2: '预算执行管理（4）', points: 4, execution: true },
       { level2: '部门结转结余资金管理（4）', points: 4, actual: 1 },
       { level2: '预算绩效管理（5）', points: 5, actual: 1 },
       { level2: '预决算信息公开管理（4）', points: 4, actual: 1 },

@@ -86,7 +86,8 @@ export function levelCells(sample: boolean) {
       merges.push(`D${row}:E${last}`);
       cells.push(cell(`D${row}`, criterion));
     }
-    for (const { level2, points, level3, target, actual, score, note } of rows) {
+    for (const { level2, points, level3, target, actual, execution, score, note } of rows) {
+      if (execution === true) formats.push({ range: `F${row}`, format: '0.00%' });
       cells.push(cell(`C${row}`, level2), cell(`J${row}`, points));
       if (sample) {
         cells.push(cell(`D${row}`, level3 ?? ''), cell(`E${row}`, target ?? ''), cell(`F${row}`, actual ?? ''));
