@@ -107,7 +107,9 @@ async function rollBack(
     await context.sync();
     const puts = requested.flatMap((request, index) => {
       const [read, run] = [formOf(request), runs[index]];
-      return read.ok && run !== undefined ? [{ form: read.value, puts: planRestore(read.value.source, run).puts }] : [];
+      // What cannot be read again cannot be called put back.
+      if (!read.ok) throw new Error(read.problem.code);
+      return run === undefined ? [] : [{ form: read.value, puts: planRestore(read.value.source, run).puts }];
     });
     const changed = puts.reduce((count, one) => count + one.puts.length, 0);
     const recorded = JSON.stringify(memoryOf(memory)) !== JSON.stringify(before);

@@ -48,7 +48,9 @@ function writeColumn(range: Excel.Range, block: Block, placed: readonly Placed[]
   };
   if (textCells) setFormats();
   if (placed.some(({ change }) => formulaIn(change) === null)) {
-    range.values = grid((change) => (formulaIn(change) === null ? asText(change.value) : null));
+    range.values = grid((change) =>
+      formulaIn(change) === null ? asText(change.value, change.format ?? change.before.format) : null,
+    );
   }
   if (placed.some(({ change }) => formulaIn(change) !== null)) range.formulas = grid(formulaIn);
   if (!textCells) setFormats();
@@ -58,7 +60,7 @@ function writeCells(range: Excel.Range, placed: readonly Placed[]): void {
   for (const { change, row } of placed) {
     const cell = range.getCell(row, 0);
     const formula = formulaIn(change);
-    if (formula === null) cell.values = [[asText(change.value)]];
+    if (formula === null) cell.values = [[asText(change.value, change.format ?? change.before.format)]];
     else cell.formulas = [[formula]];
     // A format is a formatting of the sheet, which protection refuses; the value alone is what matters.
   }

@@ -146,7 +146,7 @@ function differences(row: RowAssessment): readonly Difference[] {
       at: entry.at,
       before: entry,
       value: toNumber(score),
-      format: null,
+      format: formatFor(entry, toNumber(score), null),
     };
     found.push({
       field: 'score',

@@ -3,7 +3,7 @@
  * was written. Restore and the rollback of a failed run put back from it, and only what still holds the run's value.
  */
 import type { Entry } from '../scoring/form';
-import type { CellValue } from '../sheet';
+import { sameValue, type CellValue } from '../sheet';
 import type { SheetBlocks } from './blocks';
 import { isLike, type CellKey, type FormIdentity, type Holds, type Written } from './ledger';
 import type { Change } from './plan';
@@ -54,7 +54,8 @@ export function planRestore(source: SheetBlocks, run: Run): RestorePlan {
   const left: string[] = [];
   for (const cell of run.cells) {
     const candidates = standing.get(cellKey(cell)) ?? [];
-    const index = candidates.findIndex((entry) => holdsRun(entry, cell));
+    const held = candidates.findIndex((entry) => holdsRun(entry, cell));
+    const index = held >= 0 ? held : candidates.findIndex((entry) => onlyFormatted(entry, cell));
     const [entry] = index < 0 ? [] : candidates.splice(index, 1);
     if (entry === undefined) left.push(candidates[0]?.at ?? cell.at);
     else puts.push(putBack(entry, cell));
@@ -65,6 +66,17 @@ export function planRestore(source: SheetBlocks, run: Run): RestorePlan {
 /** Whether the cell still holds what the run wrote; a formula that was put back is known by itself. */
 function holdsRun(entry: Entry, { after, afterFormula }: TouchedCell): boolean {
   return afterFormula === null ? holdsValue(entry, after) : entry.formula === afterFormula;
+}
+
+/** Whether a run that broke off got no further than the cell's number format. */
+function onlyFormatted({ value, formula, format: now }: Entry, { before, format }: TouchedCell): boolean {
+  return (
+    format !== null &&
+    now === format &&
+    now !== before.format &&
+    formula === before.formula &&
+    sameValue(value, before.value)
+  );
 }
 
 function putBack(entry: Entry, { field, row, before, format }: TouchedCell): PutBack {

@@ -1,12 +1,5 @@
 import type { Scorer } from '../../src/excel/scorer';
-import { changedCells, open, openMany, openPrinted, problemCode, SHEET, valueOf } from './workbooks';
-
-/** Waits, one turn of the event loop after another. */
-async function until(holds: () => boolean): Promise<void> {
-  if (holds()) return;
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  await until(holds);
-}
+import { changedCells, open, openMany, openPrinted, problemCode, SHEET, until, valueOf } from './workbooks';
 
 /** What is left of a workbook, but for our own record of runs. */
 const sheetNow = () => host.cells(SHEET);

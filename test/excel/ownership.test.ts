@@ -1,4 +1,4 @@
-import { changedCells, open, openMany, SHEET, valueOf } from './workbooks';
+import { changedCells, open, openMany, SHEET, until, valueOf } from './workbooks';
 
 const shown = (sheet: string, ...cells: readonly string[]) => cells.map((at) => host.text(sheet, at));
 
@@ -30,20 +30,60 @@ test('two rows of the same words: what one clerk typed is not what the rule wrot
   expect(shown(SHEET, 'G22', 'G23')).toEqual(['7', '7']);
 });
 
-test('output cells formatted as text are refreshed like others, and put back with their format', async () => {
+test('output cells formatted as text are refreshed like others', async () => {
   const scorer = await open();
   host.setStyle(SHEET, 'G14:G31', { format: '@' });
-  const before = host.cells(SHEET);
   valueOf(await scorer.score());
   expect(host.value(SHEET, 'G15')).toBe(2);
   host.type(SHEET, 'F5', 181.03);
   valueOf(await scorer.score());
   expect(shown(SHEET, 'G15', 'G31')).toEqual(['4', '95']);
-  host.type(SHEET, 'F5', 566.57);
+});
+
+test('output cells formatted as text are put back with their format', async () => {
+  const scorer = await open();
+  host.setStyle(SHEET, 'G14:G31', { format: '@' });
+  host.setStyle(SHEET, 'H5:H8', { format: '@' });
+  const before = host.cells(SHEET);
   valueOf(await scorer.score());
+  expect(shown(SHEET, 'H5', 'G15')).toEqual(['312.97%', '2']);
+  valueOf(await scorer.restore());
+  expect(changedCells(before, host.cells(SHEET))).toEqual([]);
+});
+
+test('a score typed into a text cell and taken over becomes a number', async () => {
+  const scorer = await open();
+  host.setStyle(SHEET, 'G25', { format: '@' });
+  host.type(SHEET, 'G25', '4');
+  const before = host.cells(SHEET);
+  valueOf(await scorer.takeOver(valueOf(await scorer.look()).plan.differences));
+  expect(host.value(SHEET, 'G25')).toBe(5);
+  valueOf(await scorer.restore());
+  expect(changedCells(before, host.cells(SHEET))).toEqual([]);
+});
+
+describe('text cells, when the write fails', () => {
+  test.each(Array.from({ length: 14 }, (_, index) => index))(
+    'at action %d: contents and formats are put back',
+    async (action) => {
+      const scorer = await open();
+      host.setStyle(SHEET, 'G14:G31', { format: '@' });
+      const before = host.cells(SHEET);
+      host.failAction(action, { writesOnly: true });
+      expect((await scorer.score()).ok).toBe(false);
+      expect(changedCells(before, host.cells(SHEET))).toEqual([]);
+    },
+  );
+});
+
+test('a form that cannot be read again after a failed write is not called put back', async () => {
+  const scorer = await open();
   host.loseAnswer({ writesOnly: true });
-  expect((await scorer.restore()).ok).toBe(false);
-  expect(before.cells['G15']).toBeDefined();
+  const running = scorer.score();
+  await until(() => host.faultsLeft() === 0);
+  host.deleteColumns(SHEET, 'C');
+  const outcome = await running;
+  expect(outcome.ok ? '' : outcome.problem.code).toBe('writeLeft');
 });
 
 test('texts that look like numbers or dates are put back as texts', async () => {

@@ -188,10 +188,22 @@ describe('Restore', () => {
     valueOf(await scorer.score());
     host.insertRows(SHEET, 16, 2);
     host.deleteRows(SHEET, 20);
+    host.sortRows(SHEET, 'C27:N31', [{ column: 0, ascending: false }]);
     const { left } = valueOf(await scorer.restore());
     // The deleted row had a score and a completion rate; the others went back.
     expect(left).toHaveLength(2);
     expect(shown('G17', 'H15', 'G15')).toEqual(['', '', '']);
+    // Of the sorted rows the typed scores are still there, each beside its name; the written ones are gone.
+    const scores = [27, 28, 29, 30, 31].map((row) => shown(`C${row}`, `G${row}`).join(' '));
+    expect([...scores].sort()).toEqual(
+      [
+        '可持续影响指标（8） 8',
+        '满意度指标（10） 10',
+        '生态效益指标（7） ',
+        '社会效益指标（10） ',
+        '经济效益指标（10） 8',
+      ].sort(),
+    );
   });
 });
 
@@ -247,7 +259,7 @@ describe('rows move', () => {
     host.activate(SHEET);
     host.type(SHEET, 'F5', 190);
     valueOf(await scorer.score());
-    expect([host.text(copy, 'G15'), host.text(SHEET, 'G15')]).toEqual(['4', '4'].map(String));
+    expect([host.text(copy, 'H5'), host.text(SHEET, 'H5')]).toEqual(['100.00%', '104.95%']);
   });
 });
 

@@ -105,3 +105,10 @@ export async function openMany(count: number): Promise<Scorer> {
   host.clearLog();
   return scorer;
 }
+
+/** Waits, one turn of the event loop after another. */
+export async function until(holds: () => boolean): Promise<void> {
+  if (holds()) return;
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await until(holds);
+}

@@ -7,3 +7,9 @@ test.each(['=1+1', '+1', '-1', '@x', '＝1', '＋1', '－1', '＠x', '\t=1', '\r
 test.each(['超预算 8.98%', '/', '', 3, true])('%j needs nothing', (value) => {
   expect(asText(value)).toBe(value);
 });
+
+test.each(['5', '50%', '1/2', '12月31日', 'TRUE'])('%j would be read otherwise, but not in a text cell', (text) => {
+  expect(asText(text)).toBe(`'${text}`);
+  expect(asText(text, '@')).toBe(text);
+  expect(asText(`=${text}`, '@')).toBe(`'=${text}`);
+});
