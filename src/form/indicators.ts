@@ -1,6 +1,6 @@
 /** The indicator table: blocks of cells → indicators. A blank cell continues the one above. */
 import type { Indicator, Level1 } from '../scoring/form';
-import { cellInRow, rowsOf, words, type Blocks } from './blocks';
+import { cellInRow, firstCell, rowsOf, words, type Blocks } from './blocks';
 import { rowKey, type Ownership, type WrittenField } from './ledger';
 import { entry, typed } from './entries';
 
@@ -34,23 +34,62 @@ export function readIndicators(blocks: Blocks, isOwn: Ownership): readonly Indic
       level2: level2.name,
       level2At: cell('level2')?.at ?? level2.at,
       bracket: level2.bracket,
+      shared: null,
       level3,
       points: typed(cell('points')),
+      sign: typed(cell('sign')),
       target: typed(cell('target')),
+      measure: typed(cell('measure')),
       actual: written('actual'),
       completionRate: written('completionRate'),
+      coefficient: typed(cell('coefficient')),
+      deduction: typed(cell('deduction')),
       score: written('score'),
       note: written('note'),
       rule: String(cell('rule')?.value ?? '').trim(),
+      inMoneyBlock: false,
     };
     return [{ indicator, level2 }];
   });
   return rows.map(({ indicator, level2: own }) => {
     // Points printed behind a name that several rows share belong to all of them, not to each.
-    const shared = rows.filter((other) => other.level2 === own).length > 1;
-    return shared ? { ...indicator, bracket: null } : indicator;
+    const count = rows.filter((other) => other.level2 === own).length;
+    if (count <= 1) return indicator;
+    return { ...indicator, bracket: null, shared: own.bracket === null ? null : { bracket: own.bracket, rows: count } };
   });
 }
+
+/** Where the money block has points and a score for its execution rate, that is a row of the form like any other. */
+export function readExecutionRow({ executionPoints, executionScore }: Blocks, isOwn: Ownership): readonly Indicator[] {
+  const [points, score] = [firstCell(executionPoints), firstCell(executionScore)];
+  if (points === null || score === null) return [];
+  const key = rowKey('money', EXECUTION);
+  return [
+    {
+      key,
+      level1: { name: EXECUTION, at: points.at, weight: typed(points) },
+      level2: EXECUTION,
+      level2At: points.at,
+      bracket: null,
+      shared: null,
+      level3: '',
+      points: typed(points),
+      sign: null,
+      target: null,
+      measure: null,
+      actual: null,
+      completionRate: null,
+      coefficient: null,
+      deduction: null,
+      score: entry(score, { field: 'score', row: key }, isOwn),
+      note: null,
+      rule: '',
+      inMoneyBlock: true,
+    },
+  ];
+}
+
+const EXECUTION = '预算执行率';
 
 /** The second row of the same words is another row: `道路`, `道路|2`. */
 function numbering(): (key: string) => string {

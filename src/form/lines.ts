@@ -14,7 +14,7 @@ const GROUPS: readonly (readonly [RegExp, BudgetGroup])[] = [
 ];
 
 export function readLines({ blocks, head }: SheetBlocks, isOwn: Ownership): readonly BudgetLine[] {
-  const { line, initialBudget, budget, outturn, executionRate } = blocks;
+  const { line, initialBudget, budget, adjustedBudget, outturn, executionRate } = blocks;
   const units = { budget: columnUnit(budget, head), outturn: columnUnit(outturn, head) };
   let group: BudgetGroup = 'total';
   return rowsOf([budget, outturn]).flatMap((row) => {
@@ -32,6 +32,7 @@ export function readLines({ blocks, head }: SheetBlocks, isOwn: Ownership): read
         group,
         initialBudget: typed(cellInRow(initialBudget, row)),
         budget: typed(amount),
+        adjustedBudget: typed(cellInRow(adjustedBudget, row)),
         outturn: typed(spent),
         executionRate: entry(cellInRow(executionRate, row), { field: 'executionRate', row: key }, isOwn),
         units,

@@ -3,7 +3,7 @@ import type { Form } from '../scoring/form';
 import { firstCell, words, type SheetBlocks } from './blocks';
 import { entry, typed } from './entries';
 import { ownership, rowKey, type FormIdentity, type Written } from './ledger';
-import { readIndicators } from './indicators';
+import { readExecutionRow, readIndicators } from './indicators';
 import { readLines } from './lines';
 
 /** What the form's ledger is looked up by. */
@@ -23,8 +23,9 @@ export function readForm(source: SheetBlocks, own: readonly Written[] = []): For
     lines: readLines(source, isOwn),
     goals: typed(firstCell(blocks.goals)),
     results: typed(firstCell(blocks.results)),
-    indicators: readIndicators(blocks, isOwn),
+    indicators: [...readExecutionRow(blocks, isOwn), ...readIndicators(blocks, isOwn)],
     total: entry(firstCell(blocks.total), { field: 'total', row: rowKey('total') }, isOwn),
+    grade: typed(firstCell(blocks.grade)),
     fullMarks: typed(firstCell(blocks.fullMarks)),
     pack: String(firstCell(blocks.pack)?.value ?? '').trim(),
   };

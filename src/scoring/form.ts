@@ -24,6 +24,8 @@ export interface BudgetLine {
   readonly group: BudgetGroup;
   readonly initialBudget: Entry | null;
   readonly budget: Entry | null;
+  /** The budget after changes in the year, given beside a form whose 全年预算数 is the first one. */
+  readonly adjustedBudget: Entry | null;
   readonly outturn: Entry | null;
   readonly executionRate: Entry | null;
   /** The unit in each column's heading, for cells that name none. */
@@ -47,15 +49,27 @@ export interface Indicator {
   readonly level2At: string;
   /** The points in the bracket of the level-2 name; null where there is none or several rows share it. */
   readonly bracket: string | null;
+  /** Points behind a level-2 name that several rows share: `（10）` over 3 rows; null where they are the row's own. */
+  readonly shared: { readonly bracket: string; readonly rows: number } | null;
   readonly level3: string;
   readonly points: Entry | null;
+  /** 指标性质, where a form has the sign (≥, ≤, =, 定性) in a column of its own. */
+  readonly sign: Entry | null;
   readonly target: Entry | null;
+  /** 计量单位, where a form has the unit in a column of its own. */
+  readonly measure: Entry | null;
   readonly actual: Entry | null;
   readonly completionRate: Entry | null;
+  /** 得分系数: a percentage of the points, given by hand (Chongqing). */
+  readonly coefficient: Entry | null;
+  /** 扣减分数: points taken off by hand, beyond the rule. */
+  readonly deduction: Entry | null;
   readonly score: Entry | null;
   readonly note: Entry | null;
   /** What the row's cell under 评分规则 says; '' lets the pack choose. */
   readonly rule: string;
+  /** Whether it is the execution row of the money block itself: points and score beside 年度资金总额. */
+  readonly inMoneyBlock: boolean;
 }
 
 export interface Form {
@@ -66,6 +80,8 @@ export interface Form {
   readonly results: Entry | null;
   readonly indicators: readonly Indicator[];
   readonly total: Entry | null;
+  /** 等级, printed beside the total. */
+  readonly grade: Entry | null;
   /** 满分; 100 unless the form says otherwise. */
   readonly fullMarks: Entry | null;
   /** The rule pack that the form itself names; '' where it names none. */
