@@ -1,28 +1,45 @@
 /** Exact numbers: what a rate, an amount or a score is between reading and writing. */
-import Fraction from 'fraction.js';
+import { Rational } from './rational';
 
 /** An exact rational number; 2 ÷ 3 × 3 is 2, and a step's edge is met or not, never nearly. */
-export type Exact = Fraction;
+export type Exact = Rational;
 
 export interface Rounding {
   readonly digits: number;
   readonly mode: 'halfUp' | 'down';
 }
 
-export const ZERO = new Fraction(0);
-export const ONE = new Fraction(1);
+export const ZERO: Exact = Rational.of(0);
+export const ONE: Exact = Rational.of(1);
 
 /**
  * The exact value of a decimal as it is written: `exact('181.03')`, `exact(0.1)` is one tenth.
  * A number is taken by its shortest decimal form, which is what a cell shows to its user.
  */
 export function exact(value: number | string): Exact {
-  if (Number.isSafeInteger(value)) return new Fraction(value);
+  return typeof value === 'number' ? ofNumber(value) : ofText(value);
+}
+
+/** A number of at most 15 digits is known again by its nearest double, so no text need be made of it. */
+const DIGITS_15 = 999_999_999_999_999;
+
+function ofNumber(value: number): Exact {
+  if (Number.isSafeInteger(value)) return Rational.of(value);
+  for (let unit = 10; unit <= 10_000; unit *= 10) {
+    const whole = Math.round(value * unit);
+    if (Math.abs(whole) > DIGITS_15) break;
+    if (whole / unit === value) return Rational.of(whole, unit);
+  }
   // A cell's number has 15 digits; what comes behind is the noise of a formula's binary arithmetic.
-  const written = typeof value === 'number' ? String(Number(value.toPrecision(15))) : value;
-  const [digits = '0', exponent] = written.split('e');
-  const base = new Fraction(digits);
-  return exponent === undefined ? base : base.mul(new Fraction(10).pow(Number(exponent)));
+  return ofText(String(Number(value.toPrecision(15))));
+}
+
+function ofText(text: string): Exact {
+  // At most 15 digits and a point; what is longer, or has an exponent, is rare.
+  if (text.length > 16 || !/^-?\d{1,15}(?:\.\d+)?$/.test(text)) return Rational.parse(text);
+  const point = text.indexOf('.');
+  if (point < 0) return Rational.of(Number(text));
+  return Rational.of(Number(text.slice(0, point) + text.slice(point + 1)), 10 ** (text.length - point - 1));
 }
 
 export function sum(values: readonly Exact[]): Exact {
@@ -39,9 +56,8 @@ export function max(a: Exact, b: Exact): Exact {
 
 /** Half up is away from zero at the half: 5.505 → 5.51, as an official rounds. */
 export function roundTo(value: Exact, { digits, mode }: Rounding): Exact {
-  const size = value.abs();
-  const rounded = mode === 'down' ? size.floor(digits) : size.round(digits);
-  return value.s < 0n ? rounded.neg() : rounded;
+  if (mode === 'halfUp') return value.round(digits);
+  return value.sign < 0 ? value.ceil(digits) : value.floor(digits);
 }
 
 /** The nearest number, for a cell or for JSON. */
@@ -51,12 +67,11 @@ export function toNumber(value: Exact): number {
 
 /** `decimal(exact('5.500'))` → `'5.5'`; at most `digits` decimals, half up. */
 export function decimal(value: Exact, digits = 2): string {
-  const rounded = roundTo(value, { digits, mode: 'halfUp' });
-  const whole = rounded.abs().mul(10 ** digits).n;
-  const text = whole.toString().padStart(digits + 1, '0');
-  const fraction = digits === 0 ? '' : text.slice(-digits).replace(/0+$/, '');
-  const sign = rounded.s < 0n ? '-' : '';
-  return `${sign}${digits === 0 ? text : text.slice(0, -digits)}${fraction && `.${fraction}`}`;
+  const rounded = value.round(digits);
+  const text = String(rounded.abs().mul(10 ** digits)).padStart(digits + 1, '0');
+  const behind = digits === 0 ? '' : text.slice(-digits).replace(/0+$/, '');
+  const sign = rounded.sign < 0 ? '-' : '';
+  return `${sign}${digits === 0 ? text : text.slice(0, -digits)}${behind && `.${behind}`}`;
 }
 
 /** `percent(exact('3.1297'))` → `'312.97%'`. */
