@@ -3,15 +3,18 @@ import {
   array,
   boolean,
   getDotPath,
+  literal,
   minLength,
   nonEmpty,
   optional,
   partial,
   picklist,
   pipe,
+  record,
   safeParse,
   strictObject,
   string,
+  union,
   url,
   type InferOutput,
 } from 'valibot';
@@ -29,6 +32,8 @@ const condition = partial(
     direction: picklist(['forward', 'reverse']),
     /** Both target and actual are dates. */
     dates: boolean(),
+    /** The target is in words (显著, 及时), and so is what was reached; or the sign column says 定性. */
+    qualitative: boolean(),
     /** Only rows whose cell under 评分规则 names the rule. */
     named: boolean(),
   }),
@@ -38,6 +43,50 @@ const text = pipe(string(), nonEmpty('must say something'));
 
 const bilingual = strictObject({ 'zh-CN': text, 'en-US': text });
 
+const fraction = union([share, literal(false)], 'shareOrFalse');
+
+/** Where a finding begins. */
+const thresholds = strictObject({
+  /** `low-execution`: an execution rate below it. */
+  lowExecution: share,
+  /** `over-completion`: a completion rate of a forward target from it on. */
+  overCompletion: share,
+});
+
+/** When the form must give a reason (偏差原因): each is switched off by `false` or by leaving it out. */
+const reasons = partial(
+  strictObject({
+    scoreBelowFull: boolean(),
+    /** An execution rate below it, e.g. `"90%"`. */
+    executionBelow: fraction,
+    /** A completion rate of it or more, e.g. `"130%"`. */
+    completionAbove: fraction,
+    /** Money spent above it, e.g. `"100%"`. */
+    overBudget: fraction,
+    /** A completion rate below it, e.g. `"80%"`. */
+    completionBelow: fraction,
+  }),
+);
+
+const severities = record(text, picklist(['error', 'warning', 'hint', 'off']));
+
+/** The points of the whole form and of its parts, as the source prints them. */
+const frame = strictObject({
+  total: size,
+  /** Whether the parts are all there are; else they may make less than the total. */
+  whole: boolean(),
+  parts: array(strictObject({ name: text, points: size, whole: boolean() })),
+});
+
+const packRule = strictObject({
+  name: bilingual,
+  when: optional(condition, {}),
+  /** The full marks that the source prints for this row, and the part of the frame they belong to. */
+  points: optional(size),
+  of: optional(text),
+  rule: ruleSchema,
+});
+
 const packSchema = strictObject({
   id: text,
   name: bilingual,
@@ -46,15 +95,18 @@ const packSchema = strictObject({
   source: strictObject({ document: text, clause: bilingual, readFrom: text, url: optional(pipe(string(), url())) }),
   /** Whether a person has held it against the official text. */
   confirmed: boolean(),
+  /** What is known to be missing from it: one sentence each. */
+  missing: array(bilingual),
   year: size,
   region: text,
   round: rounding,
   grades: pipe(array(strictObject({ from: size, name: text })), minLength(1)),
-  thresholds: strictObject({ lowExecution: share, overCompletion: share }),
-  rules: pipe(
-    array(strictObject({ name: bilingual, when: optional(condition, {}), rule: ruleSchema })),
-    minLength(1, 'at least one rule'),
-  ),
+  thresholds,
+  reasons: optional(reasons, { scoreBelowFull: true }),
+  /** Findings that this pack takes more or less seriously than usual, by code; `off` leaves them out. */
+  severity: optional(severities, {}),
+  frame: optional(frame),
+  rules: pipe(array(packRule), minLength(1, 'at least one rule')),
 });
 
 export type RulePack = InferOutput<typeof packSchema>;
