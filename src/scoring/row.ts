@@ -10,11 +10,11 @@ import {
   moneyCompletion,
   targetOf,
   type Completion,
-  type Direction,
 } from './completion';
 import { exact, max, min, roundTo, ZERO, type Exact } from './exact';
 import { isBlank, isTyped, type Entry, type Form, type Indicator } from './form';
 import { draftNote } from './note';
+import { ruleFor } from './packs/applies';
 import type { PackRule, Rule, RulePack } from './packs/pack';
 import { quantity, type Quantity } from './quantity';
 import { scoreBy } from './rules';
@@ -30,7 +30,7 @@ export function assessRow(
   const [target, actual] = [targetOf(indicator), actualOf(indicator)];
   const direction = directionOf(indicator, target);
   const named = ruleNamed(indicator, pack);
-  const packRule = named ?? ruleFor(indicator, direction, target, actual, pack);
+  const packRule = named ?? ruleFor({ indicator, target, actual, direction }, pack);
   const completion = completionFor(packRule, lines, target, actual);
   const points = pointsOf(indicator);
   const round = packRule.rule.round ?? pack.round;
@@ -80,31 +80,6 @@ function obstacleIn(outcome: Outcome, standing: Exact | null): Obstacle | null {
 /** The rule that the row's own cell names, e.g. 手工. */
 function ruleNamed({ rule }: Indicator, pack: RulePack): PackRule | null {
   return pack.rules.find(({ name }) => Object.values(name).includes(rule.trim())) ?? null;
-}
-
-function ruleFor(
-  indicator: Indicator,
-  direction: Direction,
-  target: Quantity,
-  actual: Quantity,
-  pack: RulePack,
-): PackRule {
-  const applies = ({ when }: PackRule) =>
-    when.named !== true &&
-    [
-      [when.level1, indicator.level1.name],
-      [when.level2, indicator.level2],
-      [when.level3, indicator.level3],
-    ].every(
-      ([words, text]) =>
-        words === undefined || (Array.isArray(words) && words.some((word) => String(text).includes(word))),
-    ) &&
-    (when.direction === undefined || when.direction === direction) &&
-    (when.dates === undefined || when.dates === (target.kind === 'date' && actual.kind === 'date'));
-  const rule = pack.rules.find(applies);
-  // The last rule of a loaded pack takes every row.
-  if (rule === undefined) throw new Error(`no rule of ${pack.id} takes every row`);
-  return rule;
 }
 
 function completionFor(
