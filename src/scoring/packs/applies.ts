@@ -35,12 +35,14 @@ function applies(when: PackRule['when'], { indicator, target, actual, direction 
   );
 }
 
-/** A name holds a word whatever blanks and line breaks the form has put into it: “投入管理\n指  标”. */
+/** A name holds a word whatever blanks and quotes the form has put into it: “三公经费” 变动率. */
 function holds(words: readonly string[] | undefined, name: string): boolean {
   if (words === undefined) return true;
-  const plain = name.replace(/\s+/g, '');
+  const plain = name.replace(BESIDE_THE_WORDS, '');
   return words.some((word) => plain.includes(word));
 }
+
+const BESIDE_THE_WORDS = /[\s“”"‘’'「」]+/g;
 
 function isQualitative({ sign }: Indicator, target: Quantity, actual: Quantity): boolean {
   return sign?.text.includes('定性') === true || (inWords(target) && inWords(actual));

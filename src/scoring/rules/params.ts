@@ -1,4 +1,7 @@
-/** How a rule's parameters are written in a pack: `"5pp"`, `"50%"`, `2`. */
+/**
+ * How a rule's parameters are written in a pack: `"5pp"`, `"50%"`, `2`.
+ * A schema's message names what belongs there; `src/wording/packFaults.ts` has the sentence for each.
+ */
 import {
   maxValue,
   minValue,
@@ -16,23 +19,23 @@ import { exact, ZERO, type Exact } from '../exact';
 
 /** `"50%"` → 0.5. */
 export const share = pipe(
-  string('a percentage such as "50%"'),
-  regex(/^\d+(\.\d+)?%$/, 'a percentage such as "50%"'),
+  string('share'),
+  regex(/^\d+(\.\d+)?%$/, 'share'),
   transform((text) => exact(text.slice(0, -1)).div(100)),
 );
 
 /** `"5pp"`, percentage points → 0.05. */
 export const percentagePoints = pipe(
-  string('percentage points such as "5pp"'),
-  regex(/^(?!0+(\.0+)?pp$)\d+(\.\d+)?pp$/, 'percentage points above 0 such as "5pp"'),
+  string('percentagePoints'),
+  regex(/^(?!0+(\.0+)?pp$)\d+(\.\d+)?pp$/, 'percentagePoints'),
   transform((text) => exact(text.slice(0, -2)).div(100)),
 );
 
 /** Points or units, 0 or more. */
 export const size = pipe(
-  number('a number'),
-  minValue(0, 'a number of 0 or more'),
-  maxValue(1e9, 'a number below 1000000000'),
+  number('size'),
+  minValue(0, 'size'),
+  maxValue(1e9, 'size'),
   transform((value) => exact(value)),
 );
 
@@ -50,7 +53,7 @@ export const part = union(
       transform((fraction) => ({ fraction })),
     ),
   ],
-  'points such as 2, or a share of them such as "50%"',
+  'part',
 );
 
 export type Part = InferOutput<typeof part>;
