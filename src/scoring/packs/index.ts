@@ -25,6 +25,6 @@ export function packNamed(text: string): RulePack | null {
 /** A pack that we ship is right or the build is wrong; its test says where. */
 function shipped(data: unknown): RulePack {
   const loaded = loadPack(data);
-  if (!loaded.ok) throw new Error(loaded.faults.map(({ place, message }) => `${place}: ${message}`).join('\n'));
+  if (!loaded.ok) throw new Error(loaded.faults.map(({ place, code }) => `${place}: ${code}`).join('\n'));
   return loaded.pack;
 }

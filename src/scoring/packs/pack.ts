@@ -2,7 +2,6 @@
 import {
   array,
   boolean,
-  getDotPath,
   literal,
   minLength,
   nonEmpty,
@@ -20,6 +19,8 @@ import {
 } from 'valibot';
 import { rounding, share, size } from '../rules/params';
 import { ruleSchema, type Rule } from '../rules';
+import { PACK_CHECKS } from './checks';
+import { faultsOf, type PackFault } from './fault';
 
 const words = pipe(array(pipe(string(), nonEmpty())), minLength(1));
 
@@ -111,46 +112,20 @@ const packSchema = strictObject({
 
 export type RulePack = InferOutput<typeof packSchema>;
 export type PackRule = RulePack['rules'][number];
-export type { Rule };
+export type { PackFault, Rule };
 export type Language = 'zh-CN' | 'en-US';
-
-export interface PackFault {
-  /** Where in the pack: `rules.2.rule.params.step`. */
-  readonly place: string;
-  readonly message: string;
-}
 
 export type PackResult =
   { readonly ok: true; readonly pack: RulePack } | { readonly ok: false; readonly faults: readonly PackFault[] };
 
-/** Parses a pack; a faulty one is refused with every fault and its place, never half loaded. */
+/**
+ * Parses a pack; a faulty one is refused with every fault and its place, never half loaded.
+ * What makes no sense together (`checks`) is looked at once each part is right by itself.
+ */
 export function loadPack(data: unknown): PackResult {
   const parsed = safeParse(packSchema, data);
-  if (!parsed.success) {
-    return {
-      ok: false,
-      faults: parsed.issues.map((issue) => ({ place: getDotPath(issue) ?? '', message: issue.message })),
-    };
-  }
-  const faults = [...gradeFaults(parsed.output), ...reachFaults(parsed.output)];
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, pack: parsed.output };
-}
-
-function gradeFaults({ grades }: RulePack): readonly PackFault[] {
-  return grades.flatMap((grade, index) => {
-    const above = grades[index - 1];
-    const falls = above === undefined || grade.from.compare(above.from) < 0;
-    return falls ? [] : [{ place: `grades.${index}.from`, message: 'must be below the grade before it' }];
-  });
-}
-
-/** The last rule takes every row, and no rule before it does: else rows stay without a rule, or rules without rows. */
-function reachFaults({ rules }: RulePack): readonly PackFault[] {
-  const last = rules.length - 1;
-  return rules.flatMap(({ when }, index) => {
-    const open = Object.keys(when).length === 0;
-    if (open === (index === last)) return [];
-    const message = open ? 'no rule after this one can be reached' : 'the last rule must take every row';
-    return [{ place: `rules.${index}.when`, message }];
-  });
+  const faults = parsed.success
+    ? PACK_CHECKS.flatMap((check) => check(parsed.output))
+    : parsed.issues.flatMap((issue) => faultsOf(issue));
+  return parsed.success && faults.length === 0 ? { ok: true, pack: parsed.output } : { ok: false, faults };
 }

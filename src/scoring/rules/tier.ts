@@ -14,7 +14,7 @@ const tierParams = strictObject({
   score: part,
 });
 
-type Tier = InferOutput<typeof tierParams>;
+export type Tier = InferOutput<typeof tierParams>;
 
 /**
  * 分档计分: the first tier that holds the rate gives the score; none gives `else`.

@@ -1,0 +1,35 @@
+import { decimal, sum, type Exact } from '../../exact';
+import { fault, type PackFault } from '../fault';
+import type { RulePack } from '../pack';
+
+/** The points of the rows make their part, and the parts the total; where the pack lacks some, they make no more. */
+export function frameFaults({ frame, rules }: RulePack): readonly PackFault[] {
+  const strays = rules.flatMap(({ of }, index) =>
+    of === undefined || frame?.parts.some(({ name }) => name === of) === true
+      ? []
+      : [fault(`rules.${index}.of`, 'partUnknown', { name: of })],
+  );
+  if (frame === undefined) return strays;
+  const parts = frame.parts.flatMap(({ name, points, whole }, index) =>
+    sumFaults(
+      `frame.parts.${index}.points`,
+      rules.flatMap((rule) => (rule.of === name && rule.points !== undefined ? [rule.points] : [])),
+      points,
+      whole,
+    ),
+  );
+  const total = sumFaults(
+    'frame.total',
+    frame.parts.map(({ points }) => points),
+    frame.total,
+    frame.whole,
+  );
+  return [...strays, ...parts, ...total];
+}
+
+function sumFaults(place: string, parts: readonly Exact[], whole: Exact, complete: boolean): readonly PackFault[] {
+  const made = sum(parts);
+  const order = made.compare(whole);
+  if (order === 0 || (order < 0 && !complete)) return [];
+  return [fault(place, 'pointsSum', { sum: decimal(made), whole: decimal(whole) })];
+}

@@ -1,0 +1,21 @@
+/** Every static check of a pack there is. To add one: write its file, name it here. */
+import type { PackFault } from '../fault';
+import type { RulePack } from '../pack';
+import { codeFaults } from './codes';
+import { frameFaults } from './frame';
+import { gradeFaults } from './grades';
+import { nameFaults } from './names';
+import { reachFaults } from './reach';
+import { thresholdFaults } from './thresholds';
+
+type PackCheck = (pack: RulePack) => readonly PackFault[];
+
+/** In the order of the pack. */
+export const PACK_CHECKS: readonly PackCheck[] = [
+  gradeFaults,
+  thresholdFaults,
+  codeFaults,
+  frameFaults,
+  nameFaults,
+  reachFaults,
+];
