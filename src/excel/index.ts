@@ -2,7 +2,7 @@
 import { choosePack } from './choose';
 import { goTo } from './goTo';
 import { highlight } from './highlight';
-import { insertTemplate } from './insert';
+import { insertTemplate } from './template';
 import { listen } from './listen';
 import { look } from './look';
 import { restore } from './restore';

@@ -1,4 +1,5 @@
 /** How the standard form's cells look on paper. */
+import type { Style } from '../drawing';
 
 export type Look =
   | 'plain'
@@ -14,24 +15,11 @@ export type Look =
   | 'aside'
   | 'asideHeading';
 
-export interface LookStyle {
-  readonly font: '宋体' | '黑体';
-  /** In points. */
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly color?: string;
-  readonly across: 'Left' | 'Center' | 'Right';
-  readonly down: 'Top' | 'Center';
-  readonly indent?: number;
-  /** Wraps unless said otherwise. */
-  readonly wrap?: boolean;
-}
-
 const SONG = { font: '宋体', across: 'Center', down: 'Center' } as const;
 const HEI = { font: '黑体', across: 'Center', down: 'Center' } as const;
 
 /** 方正小标宋 is not on every machine; 宋体 bold stands in for the title. */
-export const LOOKS: Readonly<Record<Look, LookStyle>> = {
+export const LOOKS: Readonly<Record<Look, Style>> = {
   plain: { ...HEI, size: 14, across: 'Left' },
   title: { ...SONG, size: 20, bold: true },
   heading: { ...HEI, size: 10.5 },

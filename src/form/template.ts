@@ -1,49 +1,17 @@
 /** The standard form 部门整体支出绩效自评表 as data: cells, merges, looks, names, page. Excel draws it, tests read it. */
+import type { Drawing } from '../drawing';
 import { FIRST_LINE, FIRST_ROW, LAST_ROW, TOTAL, LAST_LINE, column, line } from './layout';
-import type { Look } from './looks';
-import type { Field } from './names';
+import { LOOKS, type Look } from './looks';
+import { NAMES, type Field } from './names';
 import { SAMPLE_LINES } from './sample';
-import { asideCells, levelCells, moneyCells, printed, type Formatted, type TemplateCell } from './templateCells';
-
-/** A rectangle and how it looks: `{ range: 'A3:H31', … }`. */
-export interface Styled {
-  readonly range: string;
-  readonly look: Look;
-}
-
-export interface Template {
-  readonly sheet: string;
-  readonly cells: readonly TemplateCell[];
-  readonly merges: readonly string[];
-  readonly styles: readonly Styled[];
-  readonly formats: readonly Formatted[];
-  /** Boxes with a medium outline and thin lines inside. */
-  readonly boxes: readonly string[];
-  /** Column widths in mm on paper, from A. */
-  readonly widths: readonly number[];
-  /** Row heights in points; Excel takes at most 409.5. */
-  readonly heights: readonly (readonly [string, number])[];
-  readonly names: Readonly<Partial<Record<Field, string>>>;
-  /** Score cells and, in the same row, the cell that holds their points. */
-  readonly scores: { readonly range: string; readonly points: string };
-  readonly page: Page;
-}
-
-/** A4 portrait, one page wide. */
-export interface Page {
-  readonly area: string;
-  /** In mm. */
-  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
-  /** The row that begins page 2. */
-  readonly breakBefore: string;
-  readonly footer: string;
-}
+import { asideCells, levelCells, moneyCells, printed } from './templateCells';
 
 export const TEMPLATE_NAMES: Readonly<Partial<Record<Field, string>>> = {
   year: 'A2',
   unit: 'E3',
   line: line('B'),
   budget: line('E'),
+  adjustedBudget: line('J'),
   outturn: line('F'),
   executionRate: line('H'),
   goals: 'B10',
@@ -67,24 +35,26 @@ export const TEMPLATE_NAMES: Readonly<Partial<Record<Field, string>>> = {
 };
 
 /** The standard form, blank or with the sample's content. */
-export function template(content: 'blank' | 'sample'): Template {
+export function template(content: 'blank' | 'sample'): Drawing {
   const sample = content === 'sample';
   const levels = levelCells(sample);
   return {
     sheet: '自评表',
+    mark: null,
     cells: [...printed(sample), ...moneyCells(sample), ...levels.cells, ...asideCells(sample)].filter(
       ({ value }) => value !== '',
     ),
     merges: [...headMerges(), ...levels.merges],
-    styles: [...styles(), ...(sample ? nilCells() : [])],
+    styles: [...styles(), ...(sample ? nilCells() : [])].map(({ range, look }) => ({ range, style: LOOKS[look] })),
     formats: [
       { range: `E${FIRST_LINE}:F${LAST_LINE}`, format: '0.00"万元"' },
+      { range: line('J'), format: '0.00"万元"' },
       { range: line('H'), format: '0.00%' },
       { range: column('L'), format: '0.00%' },
       ...levels.formats,
     ],
-    boxes: [`A3:H11`, `A12:H${TOTAL}`],
-    widths: [17, 10, 34, 25, 24, 22, 14, 28, 4, 14, 28, 18, 18, 40],
+    boxes: ['A3:H11', `A12:H${TOTAL}`].map((range) => ({ range, outline: 'Medium' })),
+    widths: [17, 10, 34, 25, 24, 22, 14, 28, 4, 22, 28, 18, 18, 40],
     heights: [
       ['1:1', 26],
       ['2:2', 40],
@@ -96,15 +66,32 @@ export function template(content: 'blank' | 'sample'): Template {
       [`${FIRST_ROW + 12}:${FIRST_ROW + 12}`, 60],
       [`${TOTAL + 1}:${TOTAL + 1}`, 22],
     ],
-    names: TEMPLATE_NAMES,
-    scores: { range: column('G'), points: `J${FIRST_ROW}` },
+    names: Object.fromEntries(Object.entries(TEMPLATE_NAMES).map(([field, range]) => [NAMES[field as Field], range])),
+    workbookNames: {},
+    validations: [
+      {
+        kind: 'decimal',
+        range: column('G'),
+        from: 0,
+        to: `=$J${FIRST_ROW}`,
+        alert: { title: '得分超出范围', message: '得分应在 0 和本行分值之间。请改正，或按 Esc 取消。' },
+      },
+    ],
+    bars: [],
     page: {
+      orientation: 'Portrait',
       area: `A1:H${TOTAL + 1}`,
       margins: { top: 16, right: 18, bottom: 14, left: 18 },
-      breakBefore: 'A12',
+      breaksBefore: ['A12'],
+      repeatedRows: null,
       footer: '— &P —',
     },
   };
+}
+
+interface Looked {
+  readonly range: string;
+  readonly look: Look;
 }
 
 function headMerges(): readonly string[] {
@@ -130,7 +117,7 @@ function headMerges(): readonly string[] {
 }
 
 /** “/” stands in the middle, and so will the rate of its line. */
-function nilCells(): readonly Styled[] {
+function nilCells(): readonly Looked[] {
   return SAMPLE_LINES.flatMap(({ budget }, index) =>
     budget === '/'
       ? (['E', 'H'] as const).map((letter) => ({ range: `${letter}${FIRST_LINE + index}`, look: 'nil' as const }))
@@ -138,7 +125,7 @@ function nilCells(): readonly Styled[] {
   );
 }
 
-function styles(): readonly Styled[] {
+function styles(): readonly Looked[] {
   return [
     { range: 'A1', look: 'plain' },
     { range: 'A2:H2', look: 'title' },
@@ -154,7 +141,9 @@ function styles(): readonly Styled[] {
     { range: `A${FIRST_ROW}:A${TOTAL}`, look: 'heading' },
     { range: `A${TOTAL + 1}:H${TOTAL + 1}`, look: 'footnote' },
     { range: 'J13:N13', look: 'asideHeading' },
-    { range: `J3:K3`, look: 'aside' },
+    { range: 'J3:K3', look: 'aside' },
+    { range: 'J4', look: 'asideHeading' },
+    { range: line('J'), look: 'aside' },
     { range: `J${FIRST_ROW}:N${LAST_ROW}`, look: 'aside' },
   ];
 }

@@ -1,4 +1,5 @@
 /** What stands in the standard form's cells, blank or with the sample's content. */
+import type { DrawnCell, Formatted } from '../drawing';
 import { address, type CellValue } from '../sheet';
 import { FIRST_LINE, FIRST_ROW, TOTAL } from './layout';
 import { NAMES, type Field } from './names';
@@ -13,19 +14,9 @@ import {
   SAMPLE_YEAR,
 } from './sample';
 
-export interface TemplateCell {
-  readonly at: string;
-  readonly value: CellValue;
-}
+const cell = (at: string, value: CellValue): DrawnCell => ({ at, value });
 
-export interface Formatted {
-  readonly range: string;
-  readonly format: string;
-}
-
-const cell = (at: string, value: CellValue): TemplateCell => ({ at, value });
-
-export function printed(sample: boolean): readonly TemplateCell[] {
+export function printed(sample: boolean): readonly DrawnCell[] {
   const year = sample ? String(SAMPLE_YEAR) : '　　　　';
   return [
     cell('A1', '附件2'),
@@ -59,12 +50,13 @@ function indented(text: string): string {
   return text.replace(/^/gm, '　　');
 }
 
-export function moneyCells(sample: boolean): readonly TemplateCell[] {
+export function moneyCells(sample: boolean): readonly DrawnCell[] {
   return [
     cell('A4', '整体支出\n规　　模'),
     cell('E4', '全年预算数'),
     cell('F4', '全年执行数'),
     cell('H4', '执行率'),
+    cell('J4', NAMES.adjustedBudget),
     ...SAMPLE_LINES.flatMap(({ label, budget, outturn }, index) => {
       const row = FIRST_LINE + index;
       const amounts = sample ? [cell(`E${row}`, budget ?? ''), cell(`F${row}`, outturn ?? '')] : [];
@@ -74,7 +66,7 @@ export function moneyCells(sample: boolean): readonly TemplateCell[] {
 }
 
 export function levelCells(sample: boolean) {
-  const cells: TemplateCell[] = [];
+  const cells: DrawnCell[] = [];
   const merges: string[] = [];
   const formats: Formatted[] = [];
   let row = FIRST_ROW;
@@ -113,7 +105,7 @@ function percentFormats(
 }
 
 /** Beside the printed form, outside the print area. */
-export function asideCells(sample: boolean): readonly TemplateCell[] {
+export function asideCells(sample: boolean): readonly DrawnCell[] {
   const headings: readonly Field[] = ['points', 'rule', 'completionRate', 'reviewScore', 'reviewNote'];
   return [
     cell('J3', NAMES.pack),

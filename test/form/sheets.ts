@@ -2,7 +2,7 @@
 import type { SheetBlocks } from '../../src/form/blocks';
 import { FIELDS } from '../../src/form/names';
 import { PRINTED } from '../../src/form/sample';
-import { template } from '../../src/form/template';
+import { template, TEMPLATE_NAMES } from '../../src/form/template';
 import type { Assessment } from '../../src/scoring/assessment';
 import { assess } from '../../src/scoring/assess';
 import { packById } from '../../src/scoring/packs';
@@ -14,7 +14,8 @@ export type Typed = Readonly<Record<string, CellValue>>;
 
 /** The sample's sheet with `typed` over it. */
 export function sampleSheet(typed: Typed = {}, content: 'blank' | 'sample' = 'sample'): SheetBlocks {
-  const { cells, formats, names, sheet } = template(content);
+  const { cells, formats, sheet } = template(content);
+  const names = TEMPLATE_NAMES;
   const values = new Map<string, CellValue>(cells.map(({ at, value }) => [at, value]));
   for (const [at, value] of Object.entries(typed)) values.set(at, value);
   const format = new Map(formats.flatMap((one) => addressesIn(one.range).map((at) => [at, one.format] as const)));

@@ -141,10 +141,10 @@ describe('what Excel refuses', () => {
 describe('what the workbench does not model', () => {
   test('is not there, and is listed', async () => {
     expect(await code(on((sheet) => sheet.charts.load('items')))).toBe('ApiNotFound');
-    expect(await code(on((sheet) => sheet.getRange('A1').load('hyperlink')))).toBe('ApiNotFound');
+    expect(await code(on((sheet) => sheet.getRange('A1').load('style')))).toBe('ApiNotFound');
     expect(await code(on((sheet) => sheet.getRange('A1').format.autofitColumns()))).toBe('ApiNotFound');
     expect(host.missing()).toEqual(
-      expect.arrayContaining(['Worksheet.charts', 'Range.hyperlink', 'RangeFormat.autofitColumns']),
+      expect.arrayContaining(['Worksheet.charts', 'Range.style', 'RangeFormat.autofitColumns']),
     );
   });
 });

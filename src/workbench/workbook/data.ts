@@ -1,6 +1,6 @@
 /** A workbook as JSON that names no engine: what the page opens, what tests load and compare. */
 import type { CellValue } from '../../sheet';
-import type { ConditionalFormat, PageSetup, Protection, Validation } from './notes';
+import type { ConditionalFormat, Link, PageSetup, Protection, Validation } from './notes';
 import type { StylePatch } from './style';
 
 /** One cell that holds something or looks different. */
@@ -48,6 +48,7 @@ export interface SheetData {
   /** Highest priority first. */
   readonly conditionalFormats?: readonly ConditionalFormatData[];
   readonly validations?: readonly ({ readonly area: string } & Validation)[];
+  readonly links?: readonly ({ readonly area: string } & Link)[];
   /** Areas whose cells are not locked. */
   readonly unlocked?: readonly string[];
   readonly page?: PageSetup;

@@ -22,7 +22,8 @@ function questions(engine: Engine, sheetId: string): readonly Question[] {
     .conditionalFormats.filter((format) => format.sheetId === sheetId)
     .flatMap(({ areas, condition, paint, stopIfTrue }) => {
       const [first] = areas;
-      if (!first) return [];
+      // A bar lights nothing up.
+      if (!first || condition.type === 'DataBar') return [];
       const formula = conditionFormula(condition, address({ row: first.top, column: first.left }));
       return areas.flatMap((whole) => {
         const area = countOf(whole) > MOST ? intersection(whole, used) : whole;

@@ -14,10 +14,16 @@ function shiftedName(name: Name, sheetId: string, shift: Shift, sheetName: strin
   return { ...name, reference: area ? { ...reference, area } : { kind: 'lost', sheetId } };
 }
 
-const mappedCondition = (condition: Condition, map: (formula: string) => string): Condition =>
-  condition.type === 'Custom'
-    ? { ...condition, formula: map(condition.formula) }
-    : { ...condition, formula1: map(condition.formula1), formula2: map(condition.formula2) };
+function mappedCondition(condition: Condition, map: (formula: string) => string): Condition {
+  switch (condition.type) {
+    case 'Custom':
+      return { ...condition, formula: map(condition.formula) };
+    case 'CellValue':
+      return { ...condition, formula1: map(condition.formula1), formula2: map(condition.formula2) };
+    case 'DataBar':
+      return condition;
+  }
+}
 
 function shiftedFormat(
   format: ConditionalFormat,
@@ -45,6 +51,7 @@ export function shiftedNotes(notes: Notes, sheetId: string, shift: Shift, sheetN
     names: notes.names.map((name) => shiftedName(name, sheetId, shift, sheetName)),
     conditionalFormats: notes.conditionalFormats.flatMap((one) => shiftedFormat(one, sheetId, shift, sheetName) ?? []),
     validations: shiftedPatches(notes.validations, sheetId, shift),
+    links: shiftedPatches(notes.links, sheetId, shift),
     locks: shiftedPatches(notes.locks, sheetId, shift),
   };
 }
@@ -62,6 +69,7 @@ export function notesWithout(notes: Notes, sheetId: string): Notes {
       ),
     conditionalFormats: notes.conditionalFormats.filter(other),
     validations: notes.validations.filter(other),
+    links: notes.links.filter(other),
     locks: notes.locks.filter(other),
   };
 }
@@ -93,6 +101,7 @@ export function notesCopied(notes: Notes, from: string, to: string, nextId: () =
       ...copied(notes.conditionalFormats).map((format) => ({ ...format, id: nextId() })),
     ],
     validations: [...notes.validations, ...copied(notes.validations)],
+    links: [...notes.links, ...copied(notes.links)],
     locks: [...notes.locks, ...copied(notes.locks)],
   };
 }
@@ -141,6 +150,7 @@ export function mappedNotes(notes: Notes, sheetId: string, map: (area: Area) => 
       return areas.length > 0 ? { ...format, areas } : [];
     }),
     validations: patches(notes.validations),
+    links: patches(notes.links),
     locks: patches(notes.locks),
   };
 }

@@ -78,6 +78,7 @@ function sheetOf(engine: Engine, sheet: SheetState, styles: Styles): SheetData {
     }),
   );
   const validations = here(notes.validations).map(({ area, value }) => ({ area: formatArea(area), ...value }));
+  const links = here(notes.links).map(({ area, value }) => ({ area: formatArea(area), ...value }));
   const protection = engine.protection(id);
   return {
     name,
@@ -115,6 +116,7 @@ function sheetOf(engine: Engine, sheet: SheetState, styles: Styles): SheetData {
     ),
     ...filled('conditionalFormats', formats),
     ...filled('validations', validations),
+    ...filled('links', links),
     ...filled(
       'unlocked',
       here(notes.locks)

@@ -1,7 +1,7 @@
 /** `Excel.ConditionalFormat`: a formula of one's own, or a comparison of the cell's value, and what it paints. */
 import { colorOf } from '../color';
 import { Fault } from '../fault';
-import type { Condition, ConditionalFormat, Operator, Paint } from '../notes';
+import type { BarEdge, Condition, ConditionalFormat, DataBarCondition, Operator, Paint } from '../notes';
 import { flag, record, text, whole, word } from './argument';
 import { type Book, guardOption } from './book';
 import { rangeAt } from './range';
@@ -129,6 +129,39 @@ const cellValue = things<FormatSubject>({
   },
 });
 
+function barPart<K extends keyof DataBarCondition>(
+  key: K,
+  parse: (value: unknown) => DataBarCondition[K],
+): Property<FormatSubject> {
+  return {
+    get: (subject) => conditionOf(subject, 'DataBar')[key],
+    set: (subject, value) =>
+      change(subject, { condition: { ...conditionOf(subject, 'DataBar'), [key]: parse(value) } }),
+  };
+}
+
+const EDGES = ['Automatic', 'LowestValue', 'HighestValue', 'Number', 'Percent', 'Formula', 'Percentile'] as const;
+
+function edge(value: unknown): BarEdge {
+  const { type, formula: limit } = record(value, 'rule');
+  return { type: word(type, EDGES), formula: limit === null || limit === undefined ? null : text(limit, 'formula') };
+}
+
+const positiveBar = things<FormatSubject>({
+  name: 'ConditionalDataBarPositiveFormat',
+  values: { fillColor: barPart('color', (value) => colorOf(text(value))), gradientFill: barPart('gradient', flag) },
+});
+
+const dataBar = things<FormatSubject>({
+  name: 'DataBarConditionalFormat',
+  objects: { positiveFormat: positiveBar },
+  values: {
+    showDataBarOnly: barPart('barOnly', flag),
+    lowerBoundRule: barPart('lower', edge),
+    upperBoundRule: barPart('upper', edge),
+  },
+});
+
 /** Reached on a format of that type; `…OrNullObject` gives a null object on others. */
 const typed = (type: Condition['type'], of: (subject: FormatSubject) => Thing) => ({
   strict: (subject: FormatSubject): Thing => {
@@ -140,6 +173,7 @@ const typed = (type: Condition['type'], of: (subject: FormatSubject) => Thing) =
 
 const asCustom = typed('Custom', custom);
 const asCellValue = typed('CellValue', cellValue);
+const asDataBar = typed('DataBar', dataBar);
 const never = (): null => null;
 
 export const conditionalFormat = things<FormatSubject>({
@@ -150,8 +184,9 @@ export const conditionalFormat = things<FormatSubject>({
     customOrNullObject: asCustom.lenient,
     cellValue: asCellValue.strict,
     cellValueOrNullObject: asCellValue.lenient,
+    dataBar: asDataBar.strict,
     colorScaleOrNullObject: never,
-    dataBarOrNullObject: never,
+    dataBarOrNullObject: asDataBar.lenient,
     iconSetOrNullObject: never,
     presetOrNullObject: never,
     textComparisonOrNullObject: never,

@@ -19,6 +19,14 @@ const one = ({ book }: RangeSubject, { id }: ConditionalFormat): Thing => condit
 const NEW: Readonly<Record<Condition['type'], Condition>> = {
   Custom: { type: 'Custom', formula: '' },
   CellValue: { type: 'CellValue', operator: 'EqualTo', formula1: '', formula2: '' },
+  DataBar: {
+    type: 'DataBar',
+    color: '#638EC6',
+    gradient: true,
+    barOnly: false,
+    lower: { type: 'Automatic', formula: null },
+    upper: { type: 'Automatic', formula: null },
+  },
 };
 
 export const conditionalFormats = things<RangeSubject>({
@@ -40,7 +48,8 @@ export const conditionalFormats = things<RangeSubject>({
         'ContainsText',
       ] as const;
       const wanted = word(type, known);
-      if (wanted !== 'Custom' && wanted !== 'CellValue') throw new Fault('ApiNotFound', `conditional format ${wanted}`);
+      if (wanted !== 'Custom' && wanted !== 'CellValue' && wanted !== 'DataBar')
+        throw new Fault('ApiNotFound', `conditional format ${wanted}`);
       const format: ConditionalFormat = {
         id: book.engine.nextId(),
         sheetId: place.sheetId,

@@ -92,6 +92,10 @@ export function clear(range: RangeSubject, args: Args): null {
       validations: what === 'All' ? patched(notes.validations, place.sheetId, area, null) : notes.validations,
     });
   }
+  if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
+    const notes = engine.notes();
+    engine.setNotes({ ...notes, links: patched(notes.links, place.sheetId, area, null) });
+  }
   return null;
 }
 

@@ -23,6 +23,7 @@ import { conditionalFormats } from './conditional-formats';
 import { readCells, readFormats, typeOf, writeCells, writeFormats } from './content';
 import { clear, copyFrom, insert, merge, remove, unmerge } from './edit';
 import { rangeFormat } from './format';
+import { hyperlink } from './link';
 import { areaAt, type RangeSubject } from './place';
 import { cellProperties } from './properties';
 import { sort } from './sort';
@@ -130,6 +131,7 @@ export const rangeOver: (subject: RangeSubject) => Thing = things<RangeSubject>(
       );
     }),
     numberFormat: { get: readFormats, set: writeFormats },
+    hyperlink,
     valueTypes: shown((range) => readCells(range, typeOf)),
     hidden: shown((range) => {
       const { top, bottom, left, right } = areaAt(range);

@@ -116,6 +116,9 @@ function notesOf(data: WorkbookData, ids: ReadonlyMap<string, string>, nextId: (
         areas([area]).map((one) => ({ sheetId, area: one, value })),
       ),
     ),
+    links: each((sheet, sheetId) =>
+      (sheet.links ?? []).flatMap(({ area, ...value }) => areas([area]).map((one) => ({ sheetId, area: one, value }))),
+    ),
     locks: each((sheet, sheetId) => areas(sheet.unlocked ?? []).map((area) => ({ sheetId, area, value: false }))),
   };
 }

@@ -7,13 +7,16 @@ import { BooleanNumber, type Workbook } from '@univerjs/core';
 import {
   CFRuleType,
   CFSubRuleType,
+  CFValueType,
   ConditionalFormattingRuleModel,
   type IConditionFormattingRule,
+  type IDataBar,
+  type IValueConfig,
 } from '@univerjs/sheets-conditional-formatting';
 import { address } from '../../../sheet';
 import type { Area } from '../area';
 import type { Engine } from '../engine';
-import type { ConditionalFormat, Condition, Operator, Paint } from '../notes';
+import type { BarEdge, ConditionalFormat, Condition, DataBarCondition, Operator, Paint } from '../notes';
 
 const SIGNS: Readonly<Record<Exclude<Operator, 'Between' | 'NotBetween'>, string>> = {
   EqualTo: '=',
@@ -27,7 +30,7 @@ const SIGNS: Readonly<Record<Exclude<Operator, 'Between' | 'NotBetween'>, string
 const bare = (formula: string): string => formula.replace(/^=/, '');
 
 /** A condition as one formula that is true where the format applies; `first` is the cell it is written for. */
-export function conditionFormula(condition: Condition, first: string): string {
+export function conditionFormula(condition: Exclude<Condition, DataBarCondition>, first: string): string {
   if (condition.type === 'Custom') return `=${bare(condition.formula)}`;
   const [low, high] = [bare(condition.formula1), bare(condition.formula2)];
   const { operator } = condition;
@@ -43,6 +46,23 @@ function styleOf({ fill, color, bold, italic, strikethrough }: Paint): IStyleBas
     ...(bold === undefined ? {} : { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...(italic === undefined ? {} : { it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...(strikethrough === undefined ? {} : { st: { s: strikethrough ? BooleanNumber.TRUE : BooleanNumber.FALSE } }),
+  };
+}
+
+/** Where Excel chooses the edge, it is 0 below and the greatest number above. */
+function barOf({ color, gradient, barOnly, lower, upper }: DataBarCondition): IDataBar {
+  const edgeOf = ({ formula }: BarEdge, otherwise: IValueConfig): IValueConfig =>
+    formula === null ? otherwise : { type: CFValueType.num, value: Number(bare(formula)) };
+  return {
+    type: CFRuleType.dataBar,
+    isShowValue: !barOnly,
+    config: {
+      min: edgeOf(lower, { type: CFValueType.num, value: 0 }),
+      max: edgeOf(upper, { type: CFValueType.max }),
+      isGradient: gradient,
+      positiveColor: color,
+      nativeColor: color,
+    },
   };
 }
 
@@ -67,12 +87,15 @@ export function paintConditionalFormats(univer: Univer, engine: Engine): void {
       cfId: `${format.id}-${serial}`, // a new one each time: Univer remembers results by it
       ranges: format.areas.map(range),
       stopIfTrue: format.stopIfTrue,
-      rule: {
-        type: CFRuleType.highlightCell,
-        subType: CFSubRuleType.formula,
-        value: conditionFormula(format.condition, address({ row: top, column: left })),
-        style: styleOf(format.paint),
-      },
+      rule:
+        format.condition.type === 'DataBar'
+          ? barOf(format.condition)
+          : {
+              type: CFRuleType.highlightCell,
+              subType: CFSubRuleType.formula,
+              value: conditionFormula(format.condition, address({ row: top, column: left })),
+              style: styleOf(format.paint),
+            },
     };
   }
 
