@@ -33,6 +33,16 @@ export interface FindingFacts {
   'score-differs': { readonly score: Exact; readonly ruled: Exact };
   'score-without-actual': { readonly score: Exact };
   'deduction-without-reason': { readonly lost: Exact; readonly drafted: boolean };
+  /** The goals' quotation, and the results' where they report on it. */
+  'goal-without-indicator': { readonly goal: string; readonly result: string | null };
+  /** Of each place that speaks of it its own words; null where it does not. */
+  'narrative-conflict': {
+    readonly goal: string | null;
+    readonly result: string | null;
+    readonly cell: string | null;
+    readonly cellAt: string | null;
+  };
+  'target-equals-result': { readonly target: string; readonly result: string };
 }
 
 export type FindingCode = keyof FindingFacts;
@@ -64,7 +74,13 @@ const SEVERITY = {
   'score-differs': 'warning',
   'score-without-actual': 'warning',
   'deduction-without-reason': 'error',
+  'goal-without-indicator': 'warning',
+  'narrative-conflict': 'warning',
+  'target-equals-result': 'hint',
 } as const satisfies Record<FindingCode, Severity>;
+
+/** Every code, for whoever names one: a pack's `severity`. */
+export const CODES: readonly string[] = Object.keys(SEVERITY);
 
 export function finding<Code extends FindingCode>(
   code: Code,

@@ -48,5 +48,22 @@ export function findingInWords(finding: Finding, t: Translate<typeof zhCN>): str
       });
     case 'amount-invalid':
       return t(`finding.amount-invalid.${facts.fault}`, { seen: facts.seen });
+    case 'goal-without-indicator': {
+      const { goal, result } = facts;
+      const key = result === null ? 'finding.goal-without-indicator' : 'finding.goal-without-indicator.reported';
+      return t(key, { goal, result: result ?? '' });
+    }
+    case 'narrative-conflict': {
+      const { goal, result, cell, cellAt } = facts;
+      const places = goal === null ? 'unlike' : result === null ? 'cell' : cell === null ? 'result' : 'all';
+      return t(`finding.narrative-conflict.${places}`, {
+        goal: goal ?? '',
+        result: result ?? '',
+        cell: cell ?? '',
+        at: cellAt ?? '',
+      });
+    }
+    case 'target-equals-result':
+      return t('finding.target-equals-result', { target: facts.target, result: facts.result });
   }
 }

@@ -2,6 +2,8 @@
 import { amountInvalid } from './amountInvalid';
 import type { Check } from './check';
 import { deductionWithoutReason } from './deductionWithoutReason';
+import { goalWithoutIndicator } from './goalWithoutIndicator';
+import { narrativeConflict } from './narrativeConflict';
 import { overBudget } from './overBudget';
 import { pointsSum } from './pointsSum';
 import { rateMismatch } from './rateMismatch';
@@ -9,6 +11,7 @@ import { scoreDiffers } from './scoreDiffers';
 import { scoreOutOfRange } from './scoreOutOfRange';
 import { scoreWithoutActual } from './scoreWithoutActual';
 import { sourceStructure } from './sourceStructure';
+import { targetEqualsResult } from './targetEqualsResult';
 import { totalMismatch } from './totalMismatch';
 import { unbudgetedSpending } from './unbudgetedSpending';
 import { weightsTotal } from './weightsTotal';
@@ -27,4 +30,7 @@ export const CHECKS: readonly Check[] = [
   scoreDiffers,
   scoreWithoutActual,
   deductionWithoutReason,
+  goalWithoutIndicator,
+  narrativeConflict,
+  targetEqualsResult,
 ];

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { mentionsIn } from '../../../src/scoring/narrative/extract';
+
+const shown = (text: string) =>
+  mentionsIn(text).map(
+    ({ noun, value, unit, kind, partial }) =>
+      `${noun.words} ${value}${kind === 'count' ? ` ${unit}` : ` ${kind}`}${partial ? ' (a part)' : ''}`,
+  );
+
+describe('a number with its noun and its unit', () => {
+  test.each<[string, readonly string[]]>([
+    // F00
+    ['力争年底实现各类文化企业410家、累计带动就业1.5万人以上', ['文化企业 410 家', '带动就业 15000 人']],
+    ['力争再获县市级以上荣誉2项。', ['县市级以上荣誉 2 项']],
+    ['集中组织一次文化金融路演大会，让园区优质企业尽早插上金融驱动的翅膀。', ['文化金融路演大会 1 次']],
+    ['累计带动就业9000多人，拥有知识产权600多项', ['带动就业 9000 人', '拥有知识产权 600 项']],
+    ['全年引进企业20多个', ['引进企业 20 个']],
+    [
+      '首批入驻秀场直播、跨境电商、短视频等19个项目，其中诚懿传媒安排就业100多名',
+      ['短视频等 19 个', '其中诚懿传媒安排就业 100 名 (a part)'],
+    ],
+    // the noun behind the number
+    ['引进20家企业', ['引进企业 20 家']],
+    ['培训200名干部。', ['培训干部 200 名']],
+    ['举办5期培训班', ['培训班 5 期']],
+    ['举办培训班5期', ['培训班 5 期']],
+    // two numbers of one noun
+    ['培训2期200人次', ['培训 2 期', '培训 200 人次']],
+    ['开展干部培训 12 场次，培训人员 1,200 人次', ['干部培训 12 场次', '培训人员 1200 人次']],
+    // shapes of numbers
+    ['新建农村公路１０公里', ['新建农村公路 10 公里']],
+    ['完成高标准农田建设2.5万亩', ['高标准农田建设 25000 亩']],
+    ['建成社区食堂不少于3个', ['社区食堂 3 个']],
+    ['实现税收收入1.2亿元', ['税收收入 120000000 money']],
+    ['群众满意度达到95%以上', ['群众满意度 0.95 percent']],
+    ['抽检合格率≥98%', ['抽检合格率 0.98 percent']],
+    ['目标：文化企业410家', ['文化企业 410 家']],
+    ['1.培训干部200人；2.新建公厕3座', ['培训干部 200 人', '新建公厕 3 座']],
+    // a part, an average, a stock from before
+    ['上半年新建公路5公里', ['上半年新建公路 5 公里 (a part)']],
+    ['每村配备保洁员2名', ['每村配备保洁员 2 名 (a part)']],
+    ['现有贫困村35个', ['现有贫困村 35 个 (a part)']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('no quantity', () => {
+  test.each([
+    ['a plan’s name', '完善园区“1+3”的产业布局'],
+    ['a plan’s name without quotation marks', '完善1+3产业布局'],
+    ['an ordinal', '举办第八届浏阳河音乐节，参加第6届峰会'],
+    ['a year and a date', '2020年9月顺利竣工开放，12月31日前完成'],
+    ['an age', '平均年龄21岁'],
+    ['a policy', '纳入“十四五”规划、落实“20项措施”'],
+    ['a document', '根据财预〔2020〕10号文件'],
+    ['a summit', '入选C20峰会发言单位，建设5G直播基地'],
+    ['list numbers', '一、推进工作；二、打造品牌\n1.抓好落实\n2、强化监督\n（3）做好服务'],
+    ['a growth', '实现税收同比增长10%，接待人次提高5个百分点'],
+    ['a share', '文创企业占比60%'],
+    ['a slogan', '增强“四个意识”，做到两个维护，坚持三个统一'],
+    ['an article', '打造一个平台，探索一种模式，形成一批成果'],
+    ['one and the same', '进一步统一次序，逐一次第推进'],
+    ['a stage of works', '完成一期工程和2期工程'],
+    ['a duration', '三个月时间建成，工期180天，3个工作日内办结'],
+    ['a ratio', '按1:3配套，完成3/5'],
+    ['departments', '会同12部门开展联合执法'],
+    ['a rate of pay', '补助标准300元/人'],
+    ['nothing beside it', '200人'],
+    ['no text', ''],
+  ])('%s: %s', (_, text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  test('any text: no error, no number that is none, quotations that stand in the text', () => {
+    const words = fc.constantFrom(
+      '带动就业',
+      '1.5万',
+      '人以上',
+      '“',
+      '”',
+      '1+3',
+      '第',
+      '一次',
+      '家',
+      '，',
+      '\n',
+      '％',
+      '2',
+      ' ',
+      '其中',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(words).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          const plain = text.normalize('NFKC').replace(/[^\S\n]+/gu, '');
+          return mentionsIn(text).every(
+            ({ value, quote, span }) =>
+              Number.isFinite(value) && span.low <= span.high && plain.includes(quote.replace(/^…/, '')),
+          );
+        },
+      ),
+    );
+  });
+
+  test('blanks and full width change nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 99_999 }),
+        fc.constantFrom('家', '人', '公里', '亩', '场'),
+        (count, unit) => {
+          const plain = shown(`力争文化企业${count}${unit}`);
+          const wide = String(count).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+          expect(plain).toHaveLength(1);
+          expect(shown(`力争 文化企业\u3000${wide} ${unit}`)).toEqual(plain);
+        },
+      ),
+    );
+  });
+});
