@@ -138,23 +138,31 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'packFault.unknown': 'There is no “{{name}}” here. Correct the name, or delete it.',
   'packFault.wrong': '“{{seen}}” does not belong here. Enter {{expected}}.',
   'packFault.gradesNotFalling': 'This grade does not begin below “{{above}}” above it. Make it smaller.',
-  'packFault.noRuleForTheRest': 'The last rule has conditions, so the other rows have no rule. Drop them, or add a rule behind it.',
-  'packFault.hidesTheRest': 'This rule takes every row, so no rule behind it is used. Give it conditions, or move it to the end.',
-  'packFault.ruleUnreachable': '“{{by}}” already takes all rows of this rule, so it is never used. Move it up, or delete it.',
+  'packFault.noRuleForTheRest':
+    'The last rule has conditions, so the other rows have no rule. Drop them, or add a rule behind it.',
+  'packFault.hidesTheRest':
+    'This rule takes every row, so no rule behind it is used. Give it conditions, or move it to the end.',
+  'packFault.ruleUnreachable':
+    '“{{by}}” already takes all rows of this rule, so it is never used. Move it up, or delete it.',
   'packFault.nameTwice': 'The name “{{name}}” is used twice. Change one of them.',
   'packFault.tierEmpty': 'This tier ends where it begins or before, so it holds nothing. Change its limits.',
   'packFault.tiersOverlap': 'It overlaps tier {{with}}. Change one of the two limits.',
   'packFault.tiersGap': 'There is a gap between it and tier {{with}}. Change one of the two limits.',
-  'packFault.tierUnreachable': 'Tiers before it hold all of this one, so it is never used. Change its limits, or delete it.',
-  'packFault.bandUnreachable': 'This limit is not below the one before it, so the band between them is empty. Make it smaller.',
-  'packFault.stateUnreachable': '“{{word}}” stands further up already, so it is never used here. Change the word, or delete it.',
-  'packFault.capUnreachable': 'This cap is never used: each execution rate and total must be below the ones before. Change one of them.',
+  'packFault.tierUnreachable':
+    'Tiers before it hold all of this one, so it is never used. Change its limits, or delete it.',
+  'packFault.bandUnreachable':
+    'This limit is not below the one before it, so the band between them is empty. Make it smaller.',
+  'packFault.stateUnreachable':
+    '“{{word}}” stands further up already, so it is never used here. Change the word, or delete it.',
+  'packFault.capUnreachable':
+    'This cap is never used: each execution rate and total must be below the ones before. Change one of them.',
   'packFault.pointsAboveFull': '{{points}} points are more than the row’s {{full}}. Change one of the two.',
   'packFault.pointsSum': 'The parts make {{sum}} points instead of {{whole}}. Check them.',
   'packFault.partUnknown': 'The table of points has no “{{name}}”. Correct the name, or add it there.',
   'packFault.codeUnknown': 'There is no finding “{{name}}”. Correct the code, or delete it.',
   'packFault.thresholdBeyond.low': 'A limit for “too little” above 100% takes in what was met. Set it to 100% or less.',
-  'packFault.thresholdBeyond.high': 'A limit for “too much” below 100% takes in what was missed. Set it to 100% or more.',
+  'packFault.thresholdBeyond.high':
+    'A limit for “too much” below 100% takes in what was missed. Set it to 100% or more.',
   'packFault.expected.share': 'a percentage such as 50%',
   'packFault.expected.shareOrFalse': 'a percentage such as 90%, or false for none',
   'packFault.expected.percentagePoints': 'percentage points above 0 such as 5pp',
@@ -199,6 +207,10 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'problem.nothingToRestore.body': 'This form was not scored with the add-in, or was restored already.',
   'problem.packUnknown': 'There is no rule pack “{{name}}”',
   'problem.packUnknown.body': 'Nothing was written. Choose another pack beside Score.',
+  'problem.reasonMissing': 'No reason given yet',
+  'problem.reasonMissing.body': 'Nothing was written. Say why it may be set aside, then try again.',
+  'problem.asideFull': 'Too much is set aside to keep',
+  'problem.asideFull.body': 'Nothing was written. Shorten the reason, or take some findings back first.',
   'problem.unexpected': 'Not done',
   'problem.unexpected.body':
     'Nothing was written. Try again; if it fails again, close and reopen the pane. ({{detail}})',

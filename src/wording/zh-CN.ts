@@ -88,10 +88,8 @@ export const zhCN = {
   'finding.amount-invalid.unreadable': '“{{seen}}”读不出金额。请只填数字和单位。',
   'finding.amount-invalid.unitUnknown': '“{{seen}}”没有写单位，与同行对不上。请补上单位。',
   'finding.goal-without-indicator': '目标写“{{goal}}”，没有指标衡量它。请补一行指标。',
-  'finding.goal-without-indicator.reported':
-    '目标写“{{goal}}”，完成情况写“{{result}}”，没有指标衡量它。请补一行指标。',
-  'finding.narrative-conflict.all':
-    '目标写“{{goal}}”，完成情况写“{{result}}”，{{at}} 写“{{cell}}”。请核对，改成一致。',
+  'finding.goal-without-indicator.reported': '目标写“{{goal}}”，完成情况写“{{result}}”，没有指标衡量它。请补一行指标。',
+  'finding.narrative-conflict.all': '目标写“{{goal}}”，完成情况写“{{result}}”，{{at}} 写“{{cell}}”。请核对，改成一致。',
   'finding.narrative-conflict.result': '目标写“{{goal}}”，完成情况写“{{result}}”。请核对，或说明原因。',
   'finding.narrative-conflict.cell': '目标写“{{goal}}”，{{at}} 写“{{cell}}”。请核对，改成一致。',
   'finding.narrative-conflict.unlike': '完成情况写“{{result}}”，{{at}} 写“{{cell}}”。请核对，改成一致。',
@@ -128,7 +126,7 @@ export const zhCN = {
 
   'packFault.missing': '缺“{{name}}”。请补上。',
   'packFault.unknown': '没有“{{name}}”这一项。请改名称，或删去。',
-  'packFault.wrong': '“{{seen}}”不合要求。这里填{{expected}}。',
+  'packFault.wrong': '“{{seen}}”不合要求。应是{{expected}}。',
   'packFault.gradesNotFalling': '这一等级的起点不低于上面的“{{above}}”。请改小。',
   'packFault.noRuleForTheRest': '最后一条规则有适用条件，其余的行没有规则。请去掉条件，或在后面加一条。',
   'packFault.hidesTheRest': '这条规则适用于所有行，后面的规则用不上。请加适用条件，或移到最后。',
@@ -152,7 +150,7 @@ export const zhCN = {
   'packFault.expected.percentagePoints': '大于 0 的百分点，如 5pp',
   'packFault.expected.size': '不小于 0 的数',
   'packFault.expected.part': '分数，如 2；或占分值的百分数，如 50%',
-  'packFault.expected.capOrSteps': 'cap，或一组扣分参数',
+  'packFault.expected.capOrSteps': ' cap，或一组扣分参数',
   'packFault.expected.step': '百分点，如 5pp；或指标自己的单位数，如 1',
   'packFault.expected.ruleType': '已有的规则类型',
   'packFault.expected.text': '文字',
@@ -189,6 +187,10 @@ export const zhCN = {
   'problem.nothingToRestore.body': '这张表还没有用本插件评过分，或已经恢复。',
   'problem.packUnknown': '没有名为“{{name}}”的规则包',
   'problem.packUnknown.body': '没有写入任何内容。请在“评分”旁另选一个规则包。',
+  'problem.reasonMissing': '还没写理由',
+  'problem.reasonMissing.body': '没有写入任何内容。请写明为什么可以搁置，再重试。',
+  'problem.asideFull': '搁置的问题太多，记不下',
+  'problem.asideFull.body': '没有写入任何内容。请把理由写短些，或先取回几条。',
   'problem.unexpected': '没有完成',
   'problem.unexpected.body': '没有写入任何内容。请重试；仍不行，请关闭窗格再打开。（{{detail}}）',
 } as const;

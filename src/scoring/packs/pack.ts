@@ -40,7 +40,7 @@ const condition = partial(
   }),
 );
 
-const text = pipe(string(), nonEmpty('must say something'));
+const text = pipe(string(), nonEmpty('text'));
 
 const bilingual = strictObject({ 'zh-CN': text, 'en-US': text });
 
@@ -107,7 +107,11 @@ const packSchema = strictObject({
   /** Findings that this pack takes more or less seriously than usual, by code; `off` leaves them out. */
   severity: optional(severities, {}),
   frame: optional(frame),
-  rules: pipe(array(packRule), minLength(1, 'at least one rule')),
+  /** Rows that say 不适用: left out and the rest scaled up, full marks, or for a person. */
+  notApplicable: optional(picklist(['drop', 'full', 'manual']), 'manual'),
+  /** What the total is at most while the execution rate is below: `{ "below": "80%", "total": 89 }`, the highest first. */
+  totalCaps: optional(array(strictObject({ below: share, total: size })), []),
+  rules: pipe(array(packRule), minLength(1, 'atLeastOne')),
 });
 
 export type RulePack = InferOutput<typeof packSchema>;

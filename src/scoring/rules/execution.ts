@@ -1,4 +1,4 @@
-import { literal, picklist, strictObject, union } from 'valibot';
+import { literal, optional, picklist, strictObject, union } from 'valibot';
 import { ONE } from '../exact';
 import { points, rate, work } from '../trace';
 import { reading } from './reading';
@@ -14,7 +14,11 @@ export const execution = ruleType({
   type: 'execution',
   params: strictObject({
     budget: picklist(['fiscal', 'all']),
-    over: union([literal('cap'), stepParams], '"cap", or steps'),
+    /** 全年预算数 as printed where not given; `initial` and `adjusted` where a form has columns for them. */
+    base: optional(picklist(['initial', 'adjusted'])),
+    over: union([literal('cap'), stepParams], 'capOrSteps'),
+    /** Nothing budgeted and nothing spent: full marks, 0, or for a person (where not given). */
+    zeroBudget: optional(picklist(['full', 'zero', 'manual'])),
   }),
   score: ({ over }, { completion, points: full }) => {
     if (completion?.via !== 'money') return { verdict: 'cannotJudge', obstacle: 'noMoney' };

@@ -11,7 +11,7 @@ export const stepParams = strictObject({
   base: share,
   direction: picklist(['above', 'below', 'both']),
   /** `"5pp"`: percentage points of the rate; a bare number: units of the indicator itself (µg/m³, 天). */
-  step: union([percentagePoints, size], 'percentage points such as "5pp", or units such as 1'),
+  step: union([percentagePoints, size], 'step'),
   stepUnit: picklist(['pp', 'abs']),
   deduct: size,
   /** What becomes of a step begun: ignored, counted, or taken pro rata. */

@@ -1,12 +1,12 @@
 import { array, boolean, minLength, optional, pipe, strictObject, type InferOutput } from 'valibot';
-import { min } from '../exact';
-import { points, rate, work } from '../trace';
+import { min, type Exact } from '../exact';
+import { points, rate, work, type Step } from '../trace';
 import { part, pointsOf, share } from './params';
 import { reading } from './reading';
 import { obstacleOf, ruleType } from './rule';
 
 /** One tier of rates: from … to, each edge in or out. A missing edge is open. */
-const tierParams = strictObject({
+const oneTier = strictObject({
   from: optional(share),
   fromIncluded: optional(boolean()),
   to: optional(share),
@@ -14,7 +14,12 @@ const tierParams = strictObject({
   score: part,
 });
 
-export type Tier = InferOutput<typeof tierParams>;
+export type Tier = InferOutput<typeof oneTier>;
+
+/** Parameters that other rules share: the score of each tier, and of what lies in none. */
+export const tierParams = strictObject({ tiers: pipe(array(oneTier), minLength(1, 'atLeastOne')), else: part });
+
+export type TierParams = InferOutput<typeof tierParams>;
 
 /**
  * 分档计分: the first tier that holds the rate gives the score; none gives `else`.
@@ -22,21 +27,27 @@ export type Tier = InferOutput<typeof tierParams>;
  */
 export const tier = ruleType({
   type: 'tier',
-  params: strictObject({ tiers: pipe(array(tierParams), minLength(1, 'at least one tier')), else: part }),
-  score: ({ tiers, else: otherwise }, subject) => {
+  params: tierParams,
+  score: (params, subject) => {
     const { completion, points: full } = subject;
     if (completion === null) return obstacleOf(subject);
     const { rate: reached } = completion;
     if (reached === null) return { verdict: 'cannotJudge', obstacle: 'zeroTarget' };
-    const found = tiers.find((one) => holds(one, reached));
-    const score = min(full, pointsOf(found === undefined ? otherwise : found.score, full));
-    return {
-      verdict: 'scored',
-      score,
-      work: [...reading(completion), work('tier', rate(reached), '→', points(score))],
-    };
+    const { score, work: found } = scoreInTiers(params, full, reached);
+    return { verdict: 'scored', score, work: [...reading(completion), ...found] };
   },
 });
+
+/** The points of the tier that holds the rate. */
+export function scoreInTiers(
+  { tiers, else: otherwise }: TierParams,
+  full: Exact,
+  reached: Exact,
+): { readonly score: Exact; readonly work: readonly Step[] } {
+  const found = tiers.find((one) => holds(one, reached));
+  const score = min(full, pointsOf(found === undefined ? otherwise : found.score, full));
+  return { score, work: [work('tier', rate(reached), '→', points(score))] };
+}
 
 function holds(
   { from, fromIncluded = true, to, toIncluded = false }: Tier,
