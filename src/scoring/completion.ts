@@ -1,30 +1,57 @@
 /** Which completion rate a row has, and which way is better. */
 import { execution, type BudgetScope, type Execution, type LineReading } from './budget';
 import type { Exact } from './exact';
-import type { Indicator } from './form';
-import { isNumeric, quantity, sameDimension, type Numeric, type Quantity } from './quantity';
+import type { Entry, Indicator } from './form';
+import { BLANK, isNumeric, quantity, sameDimension, type Attainment, type Numeric, type Quantity } from './quantity';
+import { paired, type Taken } from './quantity/beside';
+import { withMeasure, withSign } from './quantity/columns';
+import { isScaleName } from './quantity/words';
+
+export { BLANK } from './quantity';
 
 export type Direction = 'forward' | 'reverse';
 
 export type Completion =
   /** (a) an execution row: from the money block. */
   | { readonly via: 'money'; readonly rate: Exact; readonly execution: Execution }
-  /** (b) actual ÷ target, both of one dimension. */
-  | { readonly via: 'quotient'; readonly rate: Exact; readonly target: Numeric; readonly actual: Numeric }
+  /** (b) actual ÷ target, both of one dimension; `taken` says how a bare number among them was understood. */
+  | {
+      readonly via: 'quotient';
+      readonly rate: Exact;
+      readonly target: Numeric;
+      readonly actual: Numeric;
+      readonly taken: Taken | null;
+    }
   /** (b) where the target is 0: no rate, but 0 of 0 is met. */
   | { readonly via: 'zeroTarget'; readonly rate: null; readonly target: Numeric; readonly actual: Numeric }
   /** (c) the actual is a percentage and the target is none: the percentage is the rate. */
   | { readonly via: 'printed'; readonly rate: Exact; readonly actual: Numeric };
 
-export const BLANK: Quantity = { kind: 'blank', seen: '' };
-
-export function targetOf(row: Indicator): Quantity {
-  return row.target === null ? BLANK : quantity(row.target);
+/** The target, with the sign and the unit of columns of their own: “≥”, 95, “%” → ≥ 95% (F35). */
+export function targetOf({ target, sign, measure }: Pick<Indicator, 'target' | 'sign' | 'measure'>): Quantity {
+  if (target === null) return BLANK;
+  const read = quantity(target);
+  if (sign === null && measure === null) return read;
+  return withSign(withMeasure(read, textOf(measure)), textOf(sign));
 }
 
-/** What the add-in wrote there itself (an execution row's rate) is an outcome, never an input. */
-export function actualOf(row: Indicator): Quantity {
-  return row.actual === null || row.actual.own ? BLANK : quantity(row.actual);
+/**
+ * The completion value, in the unit of the column 计量单位 where it has none itself.
+ * What the add-in wrote there (an execution row's rate) is an outcome, never an input.
+ */
+export function actualOf({ actual, measure }: Pick<Indicator, 'actual' | 'measure'>): Quantity {
+  if (actual === null || actual.own) return BLANK;
+  const read = quantity(actual);
+  if (measure === null) return read;
+  const measured = withMeasure(read, textOf(measure));
+  // 0.958 or 1 in a column of “%” may be a fraction: the target beside it decides.
+  return measured.kind === 'percent' && isNumeric(read) && read.value.sign > 0 && read.value.compare(1) <= 0
+    ? read
+    : measured;
+}
+
+function textOf(entry: Entry | null): string {
+  return entry === null ? '' : String(entry.value);
 }
 
 /** (a): the money block's rate, for a row that an execution rule scores. */
@@ -33,15 +60,48 @@ export function moneyCompletion(readings: readonly LineReading[], scope: BudgetS
   return money === null ? null : { via: 'money', rate: money.rate, execution: money };
 }
 
-/** (b), (c) or, where neither applies, null. */
-export function completionOf(target: Quantity, actual: Quantity): Completion | null {
+/**
+ * (b), (c) or, where neither applies, null. A range is met from its nearer edge on: “90%～95%” is divided by 90%
+ * where more is better and by 95% where less is; a range that was reached counts with its worse edge.
+ */
+export function completionOf(target: Quantity, actual: Quantity, direction: Direction = 'forward'): Completion | null {
   // An actual with a bound of its own (“≥266米”) says that the target was met, not by how much.
-  if (!isNumeric(actual) || (actual.bound !== null && actual.bound !== '=')) return null;
-  if (isNumeric(target) && sameDimension(target, actual)) {
-    if (target.value.compare(0) > 0) return { via: 'quotient', rate: actual.value.div(target.value), target, actual };
-    return target.value.equals(0) ? { via: 'zeroTarget', rate: null, target, actual } : null;
+  if (!isNumeric(actual) || isBound(actual)) return null;
+  const pair =
+    isNumeric(target) && sameDimension(target, actual) ? { target, actual, taken: null } : paired(target, actual);
+  if (pair === null)
+    return actual.kind === 'percent' ? { via: 'printed', rate: edge(actual, direction).value, actual } : null;
+  const [wanted, reached] = [edge(pair.target, direction), edge(pair.actual, direction)];
+  if (wanted.value.sign > 0) {
+    const rate = reached.value.div(wanted.value);
+    return { via: 'quotient', rate, target: wanted, actual: reached, taken: pair.taken };
   }
-  return actual.kind === 'percent' ? { via: 'printed', rate: actual.value, actual } : null;
+  return wanted.value.sign === 0 ? { via: 'zeroTarget', rate: null, target: wanted, actual: reached } : null;
+}
+
+function isBound({ bound }: Numeric): boolean {
+  return bound !== null && bound !== '=';
+}
+
+function edge(read: Numeric, direction: Direction): Numeric {
+  if (read.upTo === null) return read;
+  return { ...read, value: direction === 'forward' ? read.value : read.upTo, upTo: null };
+}
+
+/**
+ * What a completion value in words says: “基本完成” → partly; the target's own words → met; “≥266米” of “≥266米” → met.
+ * Null where it says nothing of the kind, or where a rate says more.
+ */
+export function attainmentOf(target: Quantity, actual: Quantity, direction: Direction): Attainment | null {
+  if (actual.kind === 'words') {
+    if (actual.attainment !== null) return actual.attainment;
+    return target.kind === 'words' && target.seen === actual.seen && !isScaleName(actual.seen) ? 'met' : null;
+  }
+  if (!isNumeric(actual) || !isBound(actual) || !isNumeric(target) || !sameDimension(target, actual)) return null;
+  const isUpward = actual.bound === '≥' || actual.bound === '>';
+  if (isUpward !== (direction === 'forward')) return null;
+  const beyond = edge(actual, direction).value.compare(edge(target, direction).value);
+  return (isUpward ? beyond >= 0 : beyond <= 0) ? 'met' : null;
 }
 
 /** The sign on the target decides; else a cost indicator wants less; else more is better. */

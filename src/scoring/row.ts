@@ -31,10 +31,10 @@ export function assessRow(
   const direction = directionOf(indicator, target);
   const named = ruleNamed(indicator, pack);
   const packRule = named ?? ruleFor({ indicator, target, actual, direction }, pack);
-  const completion = completionFor(packRule, lines, target, actual);
+  const completion = completionFor(packRule, lines, target, actual, direction);
   const points = pointsOf(indicator);
   const round = packRule.rule.round ?? pack.round;
-  const subject: Omit<Subject, 'points'> = { target, actual, completion, direction, lines, year: form.year, round };
+  const subject: Omit<Subject, 'points'> = { target, actual, completion, direction, lines, year: form.year, round, coefficient: BLANK, typed: null, group: null };
   const outcome =
     indicator.rule !== '' && named === null ? cannotJudge('unknownRule') : judge(packRule.rule, points, subject);
   const ruled = points !== null && outcome.verdict === 'scored' ? settle(outcome.score, points, round) : null;
@@ -55,6 +55,7 @@ export function assessRow(
     completion,
     packRule,
     verdict: outcome.verdict,
+    range: null,
     obstacle: isTyped(indicator.score) && typed === null ? 'scoreUnreadable' : obstacleIn(outcome, standing),
     score: outcome.verdict === 'manual' ? typed : ruled,
     typed,
@@ -87,8 +88,11 @@ function completionFor(
   lines: readonly LineReading[],
   target: Quantity,
   actual: Quantity,
+  direction: Subject['direction'],
 ): Completion | null {
-  return rule.type === 'execution' ? moneyCompletion(lines, rule.params.budget) : completionOf(target, actual);
+  return rule.type === 'execution'
+    ? moneyCompletion(lines, rule.params.budget)
+    : completionOf(target, actual, direction);
 }
 
 /** 分值, else the bracket in the level-2 name; null where neither holds a number of 0 or more. */
@@ -117,7 +121,7 @@ function settle(score: Exact, points: Exact, round: Subject['round']): Exact {
 
 function arithmetic(outcome: Outcome, ruled: Exact | null): readonly Step[] {
   if (outcome.verdict === 'cannotJudge') return [];
-  if (outcome.verdict === 'manual' || ruled === null || ruled.equals(outcome.score)) return outcome.work;
+  if (outcome.verdict !== 'scored' || ruled === null || ruled.equals(outcome.score)) return outcome.work;
   return [...outcome.work, work('rounded', number(outcome.score), '→', inPoints(ruled))];
 }
 

@@ -14,6 +14,7 @@ export function reading(completion: Completion): readonly Step[] {
     }
     case 'quotient':
       return [
+        ...(completion.taken === null ? [] : [{ kind: 'remark', remark: completion.taken } as const]),
         work('completion', figure(completion.actual), '÷', figure(completion.target), '=', rate(completion.rate)),
       ];
     case 'printed':

@@ -1,0 +1,87 @@
+/**
+ * What a bare number means beside another: 0.958 beside “≥95%” is 95.8%, 20 beside “100%” is 20%,
+ * 132.9 beside “≤202.6万元” is 132.9万元 (F14). Where the numbers do not decide it, nothing is read into them.
+ */
+import type { Exact } from '../exact';
+import { isNumeric, type Numeric, type Quantity } from './kinds';
+import { MONEY, scaledUnit } from './units';
+
+/** How a bare number was taken. */
+export type Taken =
+  /** 0.958 → 95.8%. */
+  | 'fraction'
+  /** 95.8 → 95.8%, the sign left out. */
+  | 'unsignedPercent'
+  /** 132.9 → 132.9万元, the unit of the number beside it. */
+  | 'unitBeside';
+
+export interface Pair {
+  readonly target: Numeric;
+  readonly actual: Numeric;
+  readonly taken: Taken | null;
+}
+
+/** Both as quantities of one dimension; null where they are of different ones, or it cannot be told. */
+export function paired(target: Quantity, actual: Quantity): Pair | null {
+  if (!isNumeric(target) || !isNumeric(actual)) return null;
+  if (isBare(actual)) {
+    const read = besideOther(actual, target);
+    return read === null ? null : { target, actual: read.read, taken: read.taken };
+  }
+  if (!isBare(target)) return null;
+  // A bare target beside a percentage is a count as a rule (12 beside “100%”): only a fraction cannot be one.
+  if (actual.kind === 'percent' && !isProperFraction(target.value)) return null;
+  const read = besideOther(target, actual);
+  return read === null ? null : { target: read.read, actual, taken: read.taken };
+}
+
+type Bare = Extract<Numeric, { readonly kind: 'count' }>;
+
+function isBare(read: Numeric): read is Bare {
+  return read.kind === 'count' && read.unit === '';
+}
+
+function isProperFraction(value: Exact): boolean {
+  return value.sign > 0 && value.compare(1) < 0;
+}
+
+function besideOther(bare: Bare, other: Numeric): { readonly read: Numeric; readonly taken: Taken } | null {
+  if (other.kind === 'percent') return asRate(bare, other.value);
+  return other.kind === 'money' && other.unit !== null ? asMoney(bare, other.value, other.unit) : null;
+}
+
+/** Above 10 nobody means a fraction: 15 is 15%, not 1500%. */
+const LARGEST_FRACTION = 10;
+
+function asRate(bare: Bare, other: Exact): { readonly read: Numeric; readonly taken: Taken } | null {
+  const { seen, bound, approximate, doubt, value, upTo } = bare;
+  const shape = { seen, bound, approximate, doubt, kind: 'percent' } as const;
+  const fraction = { read: { ...shape, value, upTo }, taken: 'fraction' } as const;
+  const percent = {
+    read: { ...shape, value: value.div(100), upTo: upTo?.div(100) ?? null },
+    taken: 'unsignedPercent',
+  } as const;
+  if (value.sign <= 0) return percent;
+  if (value.compare(LARGEST_FRACTION) > 0) return other.compare(LARGEST_FRACTION) > 0 ? null : percent;
+  // The two readings lie a factor of 100 apart; between 1.5 and 30 times the other number neither is near it.
+  if (value.compare(other.mul(30)) >= 0) return percent;
+  return value.mul(2).compare(other.mul(3)) <= 0 ? fraction : null;
+}
+
+function asMoney(
+  bare: Bare,
+  other: Exact,
+  unit: keyof typeof MONEY,
+): { readonly read: Numeric; readonly taken: Taken } | null {
+  // “200万” says its scale itself.
+  const own = scaledUnit(bare.seen);
+  const factor = own === null ? MONEY[unit] : 1;
+  const { seen, bound, approximate, doubt } = bare;
+  const value = bare.value.mul(factor);
+  if (value.mul(3).compare(other) < 0 || value.compare(other.mul(3)) > 0) return null;
+  const upTo = bare.upTo?.mul(factor) ?? null;
+  return {
+    read: { seen, bound, approximate, doubt, kind: 'money', value, upTo, unit: own ?? unit },
+    taken: 'unitBeside',
+  };
+}

@@ -1,0 +1,98 @@
+/** Text → quantity: placeholder, denial, date, number or words, in this order. */
+import { besideDate, readDate } from '../calendar';
+import { BLANK, unreadable, type Quantity } from './kinds';
+import { readNumber } from './number';
+import { inDigits } from './numerals';
+import { fold, hasPartedDigits, tidy } from './tidy';
+import { wordsOf } from './words';
+
+export const NIL = /^(?:[/\\\-—–―_]+|…+|\.{2,}|无)$/;
+/** Longer ways to say that there is nothing; in a note they may be a reason, in a value they are none. */
+const NOTHING = /^(?:n\/?a|不适用|不涉及|暂无|无此项|没有|空|[。.、,;*·~]+)$/iu;
+const CELL_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+/**
+ * “未达1000人”, “同比增长5%”: the number in it is not what was reached. In “增长率5%” and “降低至5%” it is;
+ * “未来” is a time, “时尚” a name.
+ */
+const DENIED =
+  /未(?!来)|(?<![时高风和崇])尚(?![德品])|没有|不足|不到|同比|环比|(?:增长|增加|下降|减少|降低|提高|提升|上升)(?!率|幅|值|到|至|为|[≥≤><=])/u;
+/** “1、完成方案”, “①完成方案”: the number of an item in a list. */
+const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}[、.)])(?=\p{Script=Han}{2})/u;
+const CIRCLED = /^\s*[\u2460-\u2473\u2776-\u277f]/u;
+/** “第3版”, “第1名”: a place in a row, no amount. */
+const ORDINAL = /第\d+(?!\d*[季个])/u;
+
+/** “按2023年方案执行”: the year is part of a name. */
+const YEAR_NAMED = /^\D*20\d\d年(?!以)\D*$/u;
+
+const known = new Map<string, Quantity>();
+const MOST = 4000;
+
+/** Reads a cell's text; forms repeat their strings, so each is read once. Never throws. */
+export function readText(text: string): Quantity {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const read = readAnew(text);
+  if (known.size >= MOST) known.clear();
+  // A cell that holds a whole report is not worth remembering.
+  if (text.length <= 64) known.set(text, read);
+  return read;
+}
+
+function readAnew(text: string): Quantity {
+  const seen = tidy(text);
+  if (seen === '') return BLANK;
+  if (CELL_ERROR.test(seen)) return unreadable(seen, 'cellError');
+  if (NIL.test(seen) || NOTHING.test(seen)) return { seen, kind: 'nil' };
+  if (hasPartedDigits(text)) return unreadable(seen, 'severalNumbers');
+  if (/\d[\u2070-\u2079\u00b2\u00b3\u00b9]/u.test(text)) return unreadable(seen, 'brokenNumber');
+  const folded = CIRCLED.test(text) ? fold(tidy(text.replace(CIRCLED, ''))) : fold(seen).replace(ITEM, '');
+  return read(seen, folded);
+}
+
+function read(seen: string, folded: string): Quantity {
+  const isDigital = /\d/.test(folded);
+  if (!isDigital) return withoutDigits(seen, folded);
+  if (DENIED.test(folded) || ORDINAL.test(folded)) return ordinalDate(seen, folded);
+  const dated = dateOf(seen, folded);
+  if (dated !== null) return dated;
+  if (YEAR_NAMED.test(folded)) return wordsOf(seen);
+  const spelt = folded.includes('百分之') ? (inDigits(folded) ?? folded) : folded;
+  const number = readNumber(seen, spelt);
+  return number.kind === 'unreadable' ? withoutDate(seen, folded, number) : number;
+}
+
+/** “第3季度” is a date all the same; a denial never is. */
+function ordinalDate(seen: string, folded: string): Quantity {
+  const words = wordsOf(seen);
+  return DENIED.test(folded) ? words : (dateOf(seen, folded) ?? words);
+}
+
+function withoutDigits(seen: string, folded: string): Quantity {
+  if (/^(?:[≥≤><=]|[%‰]$)/u.test(folded)) return unreadable(seen, 'noNumber');
+  if (/^\?+$/.test(folded)) return unreadable(seen, 'questioned');
+  if (DENIED.test(folded)) return wordsOf(seen);
+  const dated = dateOf(seen, folded);
+  if (dated !== null) return dated;
+  const spelt = inDigits(folded);
+  if (spelt === null) return wordsOf(seen);
+  const number = readNumber(seen, spelt);
+  return 'doubt' in number ? { ...number, doubt: 'numeral' } : wordsOf(seen);
+}
+
+function dateOf(seen: string, folded: string): Quantity | null {
+  const found = readDate(folded);
+  if (found === null) return null;
+  if (typeof found === 'string') return unreadable(seen, found);
+  const { date, since, bound, shortYear } = found;
+  return { seen, kind: 'date', date, since, bound, approximate: false, doubt: shortYear ? 'shortYear' : null };
+}
+
+/** “2023年完成100个”: the number without the date beside it; “按2023年方案执行” are words. */
+function withoutDate(seen: string, folded: string, fault: Quantity): Quantity {
+  const rest = besideDate(folded);
+  if (rest === null) return fault;
+  if (!/\d/.test(rest)) return wordsOf(seen);
+  const number = readNumber(seen, rest);
+  return 'doubt' in number ? { ...number, doubt: number.doubt ?? 'dateBeside' } : fault;
+}

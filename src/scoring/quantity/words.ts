@@ -1,0 +1,39 @@
+/** What words say: whether something was reached, and grades. */
+import type { Attainment, Grade, Quantity } from './kinds';
+
+/** “不断完成” denies nothing; “未来” is a time. */
+const MISSED =
+  /未(?!来)|尚(?=[未无缺需待])|没有|没能|待(?=完成|实现|验收)|不达|不合格|不符合|不合规|不及时|不到位|无法|不能|逾期|延期|滞后|^(?:否|FALSE|不通过|不满意)$/iu;
+const PARTLY = /部分|基本|大部|逐步|正在|中$/u;
+const MET =
+  /达成|完成|实现|达标|达到|达预期|合格|符合|合规|到位|及时|按时|按期|如期|准时|^(?:已?通过|有效|有|是|TRUE)$/iu;
+/** A promise, a question or a complaint, whatever else is said. */
+const OPEN = /计划|预计|拟|将|力争|确保|争取|是否|较[差低慢]|不[高佳足]|欠|问题|困难/u;
+/** “好坏”, “优良中差” name a scale, not a place on it. */
+const SCALE_NAME = /^(?:好坏|高低|高中低|优良中(?:低)?差|优良|是否|有无|是[/、]否)$/u;
+const GRADE = /^(?:评价|评定|评级|等级|结果|为|:)*(?<grade>优秀|优|良好|良|中等|中|差)(?:级|等)?$/u;
+
+/** `部分达成` → partly, `未完成` → missed, `达成预期指标`, `及时`, `是` → met; null where it says none of them. */
+export function attainmentIn(words: string): Attainment | null {
+  if (SCALE_NAME.test(words)) return null;
+  if (MISSED.test(words))
+    return PARTLY.test(words) && /达成|完成|实现/u.test(words.replace(/未.{1,2}/gu, '')) ? 'partly' : 'missed';
+  if (OPEN.test(words)) return null;
+  if (MET.test(words)) return PARTLY.test(words) ? 'partly' : 'met';
+  return null;
+}
+
+/** `优秀` → 优, `良好` → 良; null for anything that is no grade. “好” and “高” are none: no scale is known. */
+export function gradeIn(words: string): Grade | null {
+  const [first = ''] = GRADE.exec(words)?.groups?.['grade'] ?? '';
+  return first === '优' || first === '良' || first === '中' || first === '差' ? first : null;
+}
+
+/** Whether words only name a scale (“好坏”, F35), so that an equal result says nothing. */
+export function isScaleName(words: string): boolean {
+  return SCALE_NAME.test(words);
+}
+
+export function wordsOf(seen: string): Extract<Quantity, { readonly kind: 'words' }> {
+  return { seen, kind: 'words', attainment: attainmentIn(seen), grade: gradeIn(seen) };
+}
