@@ -6,10 +6,11 @@ import type { Finding } from './findings';
 import type { Form, Indicator, Level1 } from './form';
 import type { PackRule, RulePack } from './packs/pack';
 import type { Quantity } from './quantity';
-import type { Obstacle } from './rules/rule';
+import type { Obstacle, Range } from './rules/rule';
 import type { Step } from './trace';
 
-export type Verdict = 'scored' | 'manual' | 'cannotJudge';
+/** `none`: the row has no score and counts for nothing (text only, or left out as 不适用). */
+export type Verdict = 'scored' | 'manual' | 'cannotJudge' | 'none';
 
 export interface RowAssessment {
   readonly indicator: Indicator;
@@ -24,6 +25,8 @@ export interface RowAssessment {
   readonly packRule: PackRule;
   readonly verdict: Verdict;
   readonly obstacle: Obstacle | null;
+  /** Where a score given by hand must lie, in points; null where 0…points is all that is known. */
+  readonly range: Range | null;
   /** The rule's score, rounded and within 0…points; the typed one where the rule is `manual`. */
   readonly score: Exact | null;
   /** What a person typed into the score cell; null where nothing, or nothing readable, was typed. */

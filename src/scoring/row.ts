@@ -34,7 +34,18 @@ export function assessRow(
   const completion = completionFor(packRule, lines, target, actual, direction);
   const points = pointsOf(indicator);
   const round = packRule.rule.round ?? pack.round;
-  const subject: Omit<Subject, 'points'> = { target, actual, completion, direction, lines, year: form.year, round, coefficient: BLANK, typed: null, group: null };
+  const subject: Omit<Subject, 'points'> = {
+    target,
+    actual,
+    completion,
+    direction,
+    lines,
+    year: form.year,
+    round,
+    coefficient: BLANK,
+    typed: null,
+    group: null,
+  };
   const outcome =
     indicator.rule !== '' && named === null ? cannotJudge('unknownRule') : judge(packRule.rule, points, subject);
   const ruled = points !== null && outcome.verdict === 'scored' ? settle(outcome.score, points, round) : null;

@@ -49,7 +49,7 @@ function stepsOf(rule: RowAssessment['packRule']['rule']): StepParams | null {
 }
 
 /** Why a row cannot be judged, and what to do. */
-export function obstacleInWords({ obstacle, target, indicator }: RowAssessment, t: T): string {
+export function obstacleInWords({ obstacle, target, indicator, range }: RowAssessment, t: T): string {
   if (obstacle === null) return '';
   const [wanted, reached] = [shown(indicator.target), shown(indicator.actual)];
   const unreadable = target.kind === 'unreadable' ? wanted : reached;
@@ -59,7 +59,13 @@ export function obstacleInWords({ obstacle, target, indicator }: RowAssessment, 
     unreadable,
     rule: indicator.rule,
     score: shown(indicator.score),
+    range: range === null ? '' : rangeInWords(range),
   });
+}
+
+/** `[6, 8)` in points. */
+function rangeInWords({ from, to, toIncluded }: NonNullable<RowAssessment['range']>): string {
+  return `[${number(from)}, ${number(to)}${toIncluded ? ']' : ')'}`;
 }
 
 /** What the cell shows, on one line. */

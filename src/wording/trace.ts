@@ -42,6 +42,7 @@ export function traceInWords(
     .map((one, index, all) => ({ ...one, strong: index === all.length - 1 && one.label !== '' }));
   function workLine(step: Step): readonly TraceLine[] {
     if (step.kind === 'remark') return [line(t(`remark.${step.remark}`))];
+    if (step.kind === 'answer') return [line(t('remark.answer', { seen: step.seen, answer: step.answer }))];
     return step.kind === 'work'
       ? [line(arithmetic(step.terms, units, styleOf(step.label, t)), t(`work.${step.label}`))]
       : [];

@@ -8,10 +8,7 @@ import type { Outcome, Subject } from './rule';
 /** A rule as a pack writes it: `{ "type": "ratio", "params": {} }`, with a rounding of its own where it needs one. */
 export const ruleSchema = variant(
   'type',
-  [
-    ...plainSchemas,
-    object({ type: literal(groupSplit.type), params: groupSplit.params, round: optional(rounding) }),
-  ],
+  [...plainSchemas, object({ type: literal(groupSplit.type), params: groupSplit.params, round: optional(rounding) })],
   'ruleType',
 );
 

@@ -3,8 +3,11 @@
  * A schema's message names what belongs there; `src/wording/packFaults.ts` has the sentence for each.
  */
 import {
+  array,
   maxValue,
+  minLength,
   minValue,
+  nonEmpty,
   number,
   picklist,
   pipe,
@@ -39,6 +42,9 @@ export const size = pipe(
   transform((value) => exact(value)),
 );
 
+/** Words of which one must stand in a cell. */
+export const words = pipe(array(pipe(string('text'), nonEmpty('text'))), minLength(1, 'atLeastOne'));
+
 export const rounding = strictObject({ digits: picklist([0, 1, 2]), mode: picklist(['halfUp', 'down']) });
 
 /** `2` is points, `"50%"` a share of the row's points. */
@@ -63,3 +69,20 @@ export function pointsOf(part: Part | undefined, full: Exact): Exact {
   if (part === undefined) return ZERO;
   return 'points' in part ? part.points : full.mul(part.fraction);
 }
+
+/** How far a value may miss: `2` is units of the indicator, `"5%"` a share of its target. */
+export const margin = union(
+  [
+    pipe(
+      size,
+      transform((units) => ({ units })),
+    ),
+    pipe(
+      share,
+      transform((fraction) => ({ fraction })),
+    ),
+  ],
+  'margin',
+);
+
+export type Margin = InferOutput<typeof margin>;

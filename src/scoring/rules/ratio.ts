@@ -1,7 +1,7 @@
 import { optional, strictObject } from 'valibot';
 import { max, min, ONE, ZERO } from '../exact';
 import { points, rate, work } from '../trace';
-import { part, pointsOf } from './params';
+import { part, pointsOf, share, size } from './params';
 import { reading, zeroTarget } from './reading';
 import { obstacleOf, ruleType } from './rule';
 
@@ -11,7 +11,14 @@ import { obstacleOf, ruleType } from './rule';
  */
 export const ratio = ruleType({
   type: 'ratio',
-  params: strictObject({ floor: optional(part) }),
+  params: strictObject({
+    /** The most that the row gets; its points where not given. */
+    cap: optional(part),
+    /** The least that the row gets. */
+    floor: optional(part),
+    /** Far above the target: points taken off from this completion rate on, e.g. `{ from: "130%", deduct: 2 }`. */
+    over: optional(strictObject({ from: share, deduct: size })),
+  }),
   score: ({ floor }, subject) => {
     const { completion, points: full } = subject;
     if (completion === null) return obstacleOf(subject);

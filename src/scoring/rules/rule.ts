@@ -18,6 +18,19 @@ export interface Subject {
   /** The form's year, for a deadline that names none. */
   readonly year: number | null;
   readonly round: Rounding;
+  /** 得分系数, where the form has one. */
+  readonly coefficient: Quantity;
+  /** What a person typed as the score, for rules that leave a choice; null where nothing readable was. */
+  readonly typed: Exact | null;
+  /** The points that several rows share, and this row's place among them; null where they are the row's own. */
+  readonly group: Group | null;
+}
+
+/** `（10）` over 3 rows: 10 points, 3 rows, and this is the first (0). */
+export interface Group {
+  readonly points: Exact;
+  readonly rows: number;
+  readonly place: number;
 }
 
 /** Why a row cannot be judged. */
@@ -38,11 +51,33 @@ export type Obstacle =
   | 'notScoredYet'
   /** Something other than a number stands in the score cell. */
   | 'scoreUnreadable'
-  | 'unknownRule';
+  | 'unknownRule'
+  /** Words that the rule does not know: neither 是 nor 否, none of its states. */
+  | 'wordsUnknown'
+  /** A number of items or of violations is wanted. */
+  | 'noCount'
+  /** Some of the items are met, and they are worth different points. */
+  | 'whichItems'
+  | 'noCoefficient'
+  /** The typed score does not lie in the band that the words say. */
+  | 'outsideBand'
+  /** The execution row of the money block, and the pack has no rule for one. */
+  | 'noExecutionRule'
+  /** The row says 不适用, and the pack leaves it to a person. */
+  | 'notApplicable';
+
+/** Where a score given by hand must lie, in points. */
+export interface Range {
+  readonly from: Exact;
+  readonly to: Exact;
+  readonly toIncluded: boolean;
+}
 
 export type Outcome =
   | { readonly verdict: 'scored'; readonly score: Exact; readonly work: readonly Step[] }
-  | { readonly verdict: 'manual'; readonly work: readonly Step[] }
+  | { readonly verdict: 'manual'; readonly work: readonly Step[]; readonly range?: Range | undefined }
+  /** The row has no score and counts for nothing. */
+  | { readonly verdict: 'none'; readonly work: readonly Step[] }
   | { readonly verdict: 'cannotJudge'; readonly obstacle: Obstacle };
 
 export interface RuleType<Type extends string, Params extends GenericSchema> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { decimal, exact, max, min, roundTo, ZERO, type Exact, type Rounding } from '../../../src/scoring/exact';
 import { completionOf, directionOf } from '../../../src/scoring/completion';
-import { quantity } from '../../../src/scoring/quantity';
+import { BLANK, quantity } from '../../../src/scoring/quantity';
 import { ruleSchema, scoreBy, type Rule } from '../../../src/scoring/rules';
 import type { Outcome } from '../../../src/scoring/rules/rule';
 import { EMPTY_CELL, type CellValue } from '../../../src/sheet';
@@ -25,11 +25,14 @@ function outcome(one: Rule, target: CellValue, actual: CellValue, points: number
     lines: [],
     year,
     round: { digits: 2, mode: 'halfUp' },
+    coefficient: BLANK,
+    typed: null,
+    group: null,
   });
 }
 
 function shown(found: Outcome, round: Rounding = { digits: 2, mode: 'halfUp' }): string {
-  if (found.verdict !== 'scored') return found.verdict === 'manual' ? 'manual' : found.obstacle;
+  if (found.verdict !== 'scored') return found.verdict === 'cannotJudge' ? found.obstacle : found.verdict;
   return decimal(roundTo(found.score, round));
 }
 

@@ -1,0 +1,20 @@
+/** How a rate that is worked out becomes points: by steps away from a base, or by tiers. */
+import { union, type InferOutput } from 'valibot';
+import type { Exact } from '../exact';
+import type { Step } from '../trace';
+import { awayInRate, stepParams, takeSteps } from './step';
+import { scoreInTiers, tierParams } from './tier';
+
+/** `{ "base": "0%", "direction": "above", … }` or `{ "tiers": [ … ], "else": 0 }`. */
+export const scaleParams = union([stepParams, tierParams], 'scale');
+
+export type Scale = InferOutput<typeof scaleParams>;
+
+/** 105% on “each pp above 100% −1”, 6 points → 1. */
+export function onScale(
+  scale: Scale,
+  full: Exact,
+  reached: Exact,
+): { readonly score: Exact; readonly work: readonly Step[] } {
+  return 'tiers' in scale ? scoreInTiers(scale, full, reached) : takeSteps(scale, full, awayInRate(scale, reached));
+}
