@@ -31,7 +31,7 @@ export async function choosePack(session: Session, id: string): Promise<Outcome<
       }
     }
     const standing = stand(form, memory, pack);
-    return done(viewOf(form, standing, isRestorable(memory, standing.identity, form), session));
+    return done(viewOf(form, standing, isRestorable(memory, standing.identity, form), session, memory));
   });
 }
 

@@ -18,6 +18,7 @@ export function remember(memory: Memory, decisions: readonly Decision[]): Memory
     memory.ledger,
   );
   return {
+    ...memory,
     ledger,
     runs: withinLimit(
       [...memory.runs.filter((run) => !runs.some(({ sheet }) => sheet === run.sheet)), ...runs],
@@ -28,9 +29,7 @@ export function remember(memory: Memory, decisions: readonly Decision[]): Memory
 
 /** The last run of each form, as long as the record stays small; the oldest go first, this run's own never. */
 function withinLimit(runs: readonly Run[], fresh: number): readonly Run[] {
-  return runs.length > fresh && recordSize({ ledger: [], runs }) > RECORD_LIMIT
-    ? withinLimit(runs.slice(1), fresh)
-    : runs;
+  return runs.length > fresh && recordSize({ runs }) > RECORD_LIMIT ? withinLimit(runs.slice(1), fresh) : runs;
 }
 
 export interface Committed {

@@ -1,5 +1,6 @@
 /** One form as read → what to write into it, and how it will stand then. Pure but for the session's choices. */
 import { apply } from '../form/apply';
+import { asideFor, setAside } from '../form/aside';
 import { identify, readForm } from '../form/read';
 import { ledgerFor, type FormIdentity, type Written } from '../form/ledger';
 import { plan, type Change, type Difference, type Plan } from '../form/plan';
@@ -69,15 +70,18 @@ export function decide(form: ReadForm, memory: Memory, pack: RulePack, taken: re
 
 export function viewOf(
   form: ReadForm,
-  standing: Pick<Standing, 'assessment' | 'plan'>,
+  standing: Pick<Standing, 'identity' | 'assessment' | 'plan'>,
   restorable: boolean,
   session: Session,
+  memory: Memory,
 ): FormView {
+  const { form: read, findings } = standing.assessment;
   const { position, forms } = session.forms.get(form.id) ?? { position: 1, forms: 1 };
   return {
     sheet: form.name,
     assessment: standing.assessment,
     plan: standing.plan,
+    aside: setAside(read, findings, asideFor(memory.aside, standing.identity, read)).aside,
     restorable,
     highlighted: session.highlighted.get(form.id) ?? false,
     position,

@@ -1,5 +1,7 @@
 /** The only folder that speaks Office.js. Everything the pane and the ribbon do to a workbook goes through here. */
+import { setAside, takeBack } from './aside';
 import { choosePack } from './choose';
+import { explain } from './explain';
 import { goTo } from './goTo';
 import { highlight } from './highlight';
 import { insertTemplate } from './template';
@@ -20,7 +22,10 @@ export function createScorer(): Scorer {
     restore: () => restore(session),
     highlight: (on) => highlight(session, on),
     insertTemplate,
+    explain: (language) => explain(session, language),
     choosePack: (id) => choosePack(session, id),
+    setAside: (finding, reason) => setAside(session, finding, reason),
+    takeBack: (finding) => takeBack(session, finding),
     goTo,
     listen: (listener) => listen(session, listener),
   };

@@ -18,7 +18,7 @@ export async function look(session: Session): Promise<Outcome<FormView>> {
     if (!pack.ok) return pack;
     await surroundings(context, form, session);
     const standing = stand(form, memory, pack.value);
-    return done(viewOf(form, standing, isRestorable(memory, standing.identity, form), session));
+    return done(viewOf(form, standing, isRestorable(memory, standing.identity, form), session, memory));
   });
 }
 

@@ -24,6 +24,10 @@ export type Problem =
   /** The cell 规则包 names a pack that there is not. */
   | { readonly code: 'packUnknown'; readonly name: string }
   | { readonly code: 'nothingToRestore' }
+  /** A finding is set aside with a reason, or not at all. */
+  | { readonly code: 'reasonMissing' }
+  /** What is set aside in this workbook takes all the room that a record may. */
+  | { readonly code: 'asideFull' }
   | { readonly code: 'unexpected'; readonly detail: string };
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

@@ -30,6 +30,7 @@ export async function restore(session: Session): Promise<Outcome<Restored>> {
     if (locked !== undefined) return failed({ code: 'protected', sheet: form.name, cells: locked });
     if (session.changedSince(seen, form.id)) return failed({ code: 'changedMeanwhile' });
     const next = {
+      ...memory,
       ledger: withForm(memory.ledger, { ...identity, cells: run.own }),
       runs: memory.runs.filter((one) => one !== run),
     };
@@ -48,7 +49,7 @@ export async function restore(session: Session): Promise<Outcome<Restored>> {
     return done({
       restored: puts.length,
       left,
-      view: viewOf(after, stand(after, next, pack.ok ? pack.value : NATIONAL), false, session),
+      view: viewOf(after, stand(after, next, pack.ok ? pack.value : NATIONAL), false, session, next),
     });
   });
 }

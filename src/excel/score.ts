@@ -116,7 +116,7 @@ function outcomeOf(decision: Decision, { locked }: Committed, memory: Memory, se
 function scored(decision: Decision, memory: Memory, session: Session): Scored {
   const restorable = decision.changes.length > 0 || isRestorable(memory, decision.identity, decision.form);
   return {
-    view: viewOf(decision.form, decision, restorable, session),
+    view: viewOf(decision.form, decision, restorable, session, memory),
     written: decision.changes.length,
     at: new Date(),
   };

@@ -1,13 +1,19 @@
 /** What the pane, the ribbon and the tests ask of the workbook. One function each, one place. */
 import type { Assessment } from '../scoring/assessment';
+import type { SetAside } from '../form/aside';
+import type { Finding } from '../scoring/findings';
 import type { Difference, Plan } from '../form/plan';
+import type { Language } from '../scoring/packs/pack';
 import type { Outcome } from './outcome';
+import type { PutSheet } from './putSheet';
 
 /** One form as it stands, assessed, and what Score would do to it. */
 export interface FormView {
   readonly sheet: string;
   readonly assessment: Assessment;
   readonly plan: Plan;
+  /** Of the assessment's findings those that were set aside; the others are open. */
+  readonly aside: readonly SetAside[];
   /** Whether a run of this form can be taken back. */
   readonly restorable: boolean;
   readonly highlighted: boolean;
@@ -60,8 +66,14 @@ export interface Scorer {
   readonly highlight: (on: boolean) => Promise<Outcome<Highlighted>>;
   /** A new sheet with the standard form; its name. */
   readonly insertTemplate: (content: 'blank' | 'sample') => Promise<Outcome<string>>;
+  /** Explains the active form's scores as they stand on a sheet of their own; made again it replaces itself. */
+  readonly explain: (language: Language) => Promise<Outcome<PutSheet>>;
   /** Writes the choice beside the form, where the form has the cell for it. */
   readonly choosePack: (id: string) => Promise<Outcome<FormView>>;
+  /** Keeps the reason in the workbook; the finding stays aside until what it rests on changes. */
+  readonly setAside: (finding: Finding, reason: string) => Promise<Outcome<FormView>>;
+  /** Opens a finding again that was set aside. */
+  readonly takeBack: (finding: Finding) => Promise<Outcome<FormView>>;
   readonly goTo: (sheet: string, at: string) => Promise<Outcome<null>>;
   /** Tells of changes that were not the add-in's own; returns how to stop. */
   readonly listen: (listener: (event: SheetEvent) => void) => Promise<() => Promise<void>>;

@@ -92,12 +92,17 @@ describe('Score on the form as printed', () => {
     expect(view.plan.kept).toBe(25);
     expect(view.assessment.findings.map(({ code }) => code).sort()).toEqual([
       'deduction-without-reason',
+      'goal-without-indicator',
+      'goal-without-indicator',
+      'goal-without-indicator',
+      'narrative-conflict',
       'over-budget',
       'over-budget',
       'over-budget',
       'over-budget',
       'score-without-actual',
       'score-without-actual',
+      'target-equals-result',
       'unbudgeted-spending',
     ]);
   });

@@ -82,6 +82,7 @@ export function memoryWorkbook({
       sheet: sheet.source.sheet,
       assessment,
       plan: plan(assessment),
+      aside: [],
       restorable: sheet.run !== null,
       highlighted: sheet.highlighted,
       position: [...forms.values()].indexOf(sheet) + 1,
@@ -148,6 +149,10 @@ export function memoryWorkbook({
           return done(view(form));
         }),
       ),
+    setAside: (finding, reason) =>
+      act('setAside', `${finding.code} ${reason}`, () => onForm((form) => done(view(form)))),
+    takeBack: (finding) => act('takeBack', finding.code, () => onForm((form) => done(view(form)))),
+    explain: () => act('explain', '', () => done({ sheet: '评分说明', replaced: false })),
     goTo: (_sheet, at) => act('goTo', at, () => done(null)),
     listen: (listener) => {
       listeners.add(listener);

@@ -24,6 +24,9 @@ describe('the form as printed', () => {
     'unbudgeted-spending': 1,
     'deduction-without-reason': 1,
     'score-without-actual': 2,
+    'goal-without-indicator': 3,
+    'narrative-conflict': 1,
+    'target-equals-result': 1,
   };
   test('liuyang-2020', () => {
     expect(count('liuyang-2020', PRINTED_CELLS)).toEqual(LIUYANG);
@@ -33,7 +36,7 @@ describe('the form as printed', () => {
   });
   test('by points at stake, then severity, then place', () => {
     const order = assessSheet('liuyang-2020', PRINTED_CELLS).findings.map(({ at }) => at);
-    expect(order).toEqual(['F30', 'F29', 'H26', 'H5', 'F25', 'H7', 'H8', 'F6']);
+    expect(order).toEqual(['F30', 'F29', 'H26', 'H5', 'F25', 'H7', 'H8', 'F6', 'B10', 'B10', 'B10', 'B10', 'E26']);
   });
 });
 
