@@ -44,6 +44,8 @@ interface Point {
   readonly shortYear: boolean;
   /** “2023年” alone, which also names plans and reports of that year. */
   readonly yearOnly: boolean;
+  /** “年内”, “2023年内” */
+  readonly isWithin: boolean;
 }
 
 /**
@@ -69,7 +71,8 @@ export function readDate(text: string): DateReading | DateFault | null {
   return {
     date,
     since: second === undefined ? null : { ...first.date, year: first.date.year ?? date.year },
-    bound: /^(?:当日|当天)?(?:[之以]?前|[以之]?内)/u.test(tail) || /不[晚迟]于$/u.test(lead) ? '≤' : null,
+    bound:
+      last.isWithin || /^(?:当日|当天)?(?:[之以]?前|[以之]?内)/u.test(tail) || /不[晚迟]于$/u.test(lead) ? '≤' : null,
     shortYear: first.shortYear || last.shortYear,
   };
 }
@@ -96,6 +99,7 @@ function pointsIn(text: string): readonly Point[] {
       from: index,
       to: index + match.length,
       shortYear: year?.length === 2,
+      isWithin: groups['term'] === '年内' || groups['end'] === '内',
       yearOnly: only !== undefined && groups['end'] === undefined,
     };
   });

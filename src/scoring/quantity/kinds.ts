@@ -11,6 +11,8 @@ export type Doubt =
   | 'perhapsBound'
   /** “12月底前完成100个”: the number was read, the date beside it was not. */
   | 'dateBeside'
+  /** “9.68?”: a blank lost on the way into another encoding (F03), or the writer's own doubt. */
+  | 'questioned'
   /** “23年12月”: taken as 2023. */
   | 'shortYear'
   /** “三家”: a numeral in words. */
@@ -35,7 +37,7 @@ export type Reason =
   | 'strayLetter'
   /** “1,23”: separators that part no thousands. */
   | 'grouping'
-  /** “9.68?”: whoever wrote it was not sure. */
+  /** “?90%”: a sign may have stood there. */
   | 'questioned'
   /** “2月30日” */
   | 'noSuchDate'

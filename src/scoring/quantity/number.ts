@@ -32,9 +32,12 @@ function single(seen: string, lead: string, number: string, tail: string): Quant
   const read = measured(seen, { lead, number, tail });
   // “W100%”, “l00%”: one Latin letter in a sign's or a digit's place.
   if (/^[a-z]$/iu.test(lead)) return unreadable(seen, 'strayLetter', /[lio]/iu.test(lead) ? null : read);
-  if (/^\.\D/u.test(tail)) return unreadable(seen, 'brokenNumber', read);
-  // “¥12” and “3,” are whole; in “9.68?” the writer asks.
-  if (/[?？]/u.test(tail) || /[?？]/u.test(lead)) return unreadable(seen, 'questioned', read);
+  if (/^\.\D/u.test(tail)) return unreadable(seen, 'brokenNumber');
+  // A “?” is what a blank or a sign became in another encoding, or a doubt: behind the number it changes nothing
+  // (F03), before it a ≥ or a ≤ may be lost.
+  if (lead.includes('?')) return unreadable(seen, 'questioned', read);
+  if (tail.endsWith('?'))
+    return { ...measured(seen, { lead, number, tail: tail.replace(/\?+$/u, '') }), doubt: 'questioned' };
   if (tail.endsWith('±') || lead.endsWith('±')) return unreadable(seen, 'notANumber');
   return read;
 }

@@ -40,7 +40,7 @@ const UNIT = new RegExp(
     '|[度点部分级种类组队村镇单支档](?!\\p{Script=Han}))(?:(?:/|每)[^\\d,;。、()]{1,4})?',
   'u',
 );
-const BRACKETS = /^[([{【「“"':]+|[)\]}】」”"'。,.;、!)]+$/gu;
+const BRACKETS = /^["':]+|[)\]}】」”"'。,.;、!]+$/gu;
 /** “每亩300元”, “人均50元”: money for each of something. */
 const EACH =
   /(?:每(?<each>人次|平方米|公里|亩|人|户|天|日|月|次|吨|个|名|村|家|套|台|件|辆))$|(?<head>人均|户均|亩均|日均)$/u;
@@ -59,9 +59,10 @@ export function scaledUnit(seen: string): MoneyUnit | null {
 
 /** What follows a number: `多万元` → 10 000 元 each, near; `多人次参加` → 人次; `` → a bare count. */
 export function readMeasure(tail: string, lead = ''): { readonly measure: Measure; readonly more: boolean } {
-  const found = HEAD.exec(tail);
+  const bare = tail.replace(/^[([{【「“]+/u, '');
+  const found = HEAD.exec(bare);
   const { more, scale = '', again } = found?.groups ?? {};
-  const rest = tail.slice(found?.[0].length).replace(BRACKETS, '');
+  const rest = bare.slice(found?.[0].length).replace(BRACKETS, '');
   const near = more !== undefined || again !== undefined;
   return { measure: measureOf(rest, scale, lead), more: near || /^\p{Script=Han}?[多余]$/u.test(rest) };
 }

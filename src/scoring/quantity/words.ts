@@ -8,7 +8,7 @@ const PARTLY = /部分|基本|大部|逐步|正在|中$/u;
 const MET =
   /达成|完成|实现|达标|达到|达预期|合格|符合|合规|到位|及时|按时|按期|如期|准时|^(?:已?通过|有效|有|是|TRUE)$/iu;
 /** A promise, a question or a complaint, whatever else is said. */
-const OPEN = /计划|预计|拟|将|力争|确保|争取|是否|较[差低慢]|不[高佳足]|欠|问题|困难/u;
+const OPEN = /^(?:计划|预计|拟|将)|力争|确保|争取|是否|较[差低慢]|不[高佳足]|欠|问题|困难/u;
 /** “好坏”, “优良中差” name a scale, not a place on it. */
 const SCALE_NAME = /^(?:好坏|高低|高中低|优良中(?:低)?差|优良|是否|有无|是[/、]否)$/u;
 const GRADE = /^(?:评价|评定|评级|等级|结果|为|:)*(?<grade>优秀|优|良好|良|中等|中|差)(?:级|等)?$/u;
