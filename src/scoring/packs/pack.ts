@@ -5,6 +5,7 @@ import {
   literal,
   minLength,
   nonEmpty,
+  nullable,
   optional,
   partial,
   picklist,
@@ -73,7 +74,8 @@ const severities = record(text, picklist(['error', 'warning', 'hint', 'off']));
 
 /** The points of the whole form and of its parts, as the source prints them. */
 const frame = strictObject({
-  total: size,
+  /** Left out where the source was not seen to the end. */
+  total: optional(size),
   /** Whether the parts are all there are; else they may make less than the total. */
   whole: boolean(),
   parts: array(strictObject({ name: text, points: size, whole: boolean() })),
@@ -98,7 +100,8 @@ const packSchema = strictObject({
   confirmed: boolean(),
   /** What is known to be missing from it: one sentence each. */
   missing: array(bilingual),
-  year: size,
+  /** Null where the source does not say. */
+  year: nullable(size),
   region: text,
   round: rounding,
   grades: pipe(array(strictObject({ from: size, name: text })), minLength(1)),

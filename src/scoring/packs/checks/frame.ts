@@ -18,12 +18,8 @@ export function frameFaults({ frame, rules }: RulePack): readonly PackFault[] {
       whole,
     ),
   );
-  const total = sumFaults(
-    'frame.total',
-    frame.parts.map(({ points }) => points),
-    frame.total,
-    frame.whole,
-  );
+  const made = frame.parts.map(({ points }) => points);
+  const total = frame.total === undefined ? [] : sumFaults('frame.total', made, frame.total, frame.whole);
   return [...strays, ...parts, ...total];
 }
 
