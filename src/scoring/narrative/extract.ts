@@ -43,9 +43,13 @@ const NAMED = /“[^“”\n]{0,40}”|《[^《》\n]{0,60}》|"[^"\n]{0,40}"/gu
 /** `1.`, `2、`, `（3）`, `4)` at the head of a line or a sentence. */
 const LISTED = /(^|[\n。；;])[（(]?\d{1,2}(?:[.．](?!\d)|[、)）])/gu;
 
-/** The sum is not what is spoken of. */
+/** A part, an average, or what was there before: not the sum that is promised. */
 const PARTIAL =
-  /其中|首批|首期|一期|二期|三期|上半年|下半年|季度|每|平均|人均|户均|均价|现有|原有|截至|上年|去年|往年|同期|以来|编制|在职|在编|退休|供养|人口|管辖|下辖|辖区|内设|下设/u;
+  /其中|首批|首期|一期|二期|三期|上半年|下半年|季度|每|平均|人均|户均|均价|现有|原有|截至|上年|去年|往年|同期|以来|(?:人员|行政|事业|核定|在)编|在职|在岗|退休|供养|人口|管辖|下辖|辖区|内设|下设/u;
+/** Whom a department keeps or serves anyway: “保障 32 名在职人员”, “确保全区 110 所学校开学”. */
+const KEPT = /(?:保障|维持|维护|(?:确保|保障|服务|覆盖)全[市县区镇乡省])$/u;
+const STAFF = /^(?:在职|在编|在岗|退休|离退休|干部职工|职工|工作人员|编外|聘用|临聘|遗属)/u;
+
 /** A share of something else, or a change of it: no quantity of its own. */
 const CHANGE = /(?:增长|提高|提升|增加|下降|降低|减少|压缩|压减)(?![到至])|增幅|降幅|同比|环比|占|比上年|较上年/u;
 const LESS = /下降|降低|减少|压缩|压减|同比/u;
@@ -53,7 +57,7 @@ const LESS = /下降|降低|减少|压缩|压减|同比/u;
 const RATE = /[率度]$/u;
 /** A noun before the number ends otherwise; behind one of these it comes after: “引进 20 家企业”. */
 const VERB =
-  /(?:引进|培育|扶持|新建|改造|改建|扩建|建设|建成|修建|打造|举办|开展|组织|召开|举行|完成|实现|发放|购置|采购|救助|资助|培训|培养|种植|养护|维护|维修|安装|创建|入驻|新增|增加|发展|招聘|招引|签约|落地|服务|帮扶|慰问|检查|巡查|制定|出台|发布|发表|印发|处理|办理|受理|调解|获得|荣获|获|再获|取得|达|达到|拥有|有|为|共|将|力争|确保|计划|开工|竣工|推进|集中|组织|整治|清理|治理|拆除|覆盖|惠及|带动|解决|建|到|至)$/u;
+  /(?:引进|培育|扶持|新建|改造|改建|扩建|建设|建成|修建|打造|举办|开展|组织|召开|举行|完成|实现|发放|购置|采购|救助|资助|培训|培养|种植|养护|维护|维修|安装|创建|入驻|新增|增加|发展|招聘|招引|签约|落地|服务|帮扶|慰问|检查|巡查|制定|出台|发布|发表|印发|处理|办理|受理|调解|获得|荣获|获|再获|取得|达|达到|拥有|有|为|共|将|力争|确保|计划|开工|竣工|推进|集中|组织|整治|清理|治理|拆除|覆盖|惠及|带动|解决|帮助|支持|指导|走访|接待|选派|评选|表彰|提供|配备|添置|更新|升级|安置|吸纳|转移|化解|查处|审核|审计|抽检|检测|监测|编制|编印|征集|承办|参加|争取|建|到|至)$/u;
 const JOIN = /[的并和及与以使在于将从对向且]|实现|达到|其中/u;
 
 /** A text of a form is some 1,000 characters and is read again at every change of any cell. */
@@ -140,7 +144,12 @@ function mentionOf(match: RegExpExecArray, before: string, behind: string, sente
       : /新增|新建|新引进|新/u.test(before)
         ? 'flow'
         : null,
-    partial: PARTIAL.test(before) || /其中|平均/u.test(sentence) || LESS.test(before),
+    partial:
+      PARTIAL.test(before) ||
+      KEPT.test(before) ||
+      STAFF.test(behind) ||
+      LESS.test(before) ||
+      /其中|平均/u.test(sentence),
   };
 }
 
@@ -156,7 +165,7 @@ function wordsOf(
 ): { readonly noun: string; readonly quote: string; readonly tail: string } {
   const quote = shortened(before);
   const after = behind.split(JOIN, 1)[0] ?? '';
-  if (after.length < 2 || after.length > 14 || !(before === '' || VERB.test(before)))
+  if (after.length < 2 || after.length > 14 || !(nounOf(before).words === '' || VERB.test(before)))
     return { noun: before, quote, tail: '' };
   return { noun: `${nounOf(before).words}${after}`, quote, tail: after };
 }

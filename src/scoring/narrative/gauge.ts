@@ -2,7 +2,7 @@
 import type { RowAssessment } from '../assessment';
 import { isNumeric, type Numeric } from '../quantity';
 import type { Mention } from './mention';
-import { isPart, isSame, mayBe, nounOf, type Noun } from './noun';
+import { isSame, mayBe, nounOf, type Noun } from './noun';
 import { spanOf, type Span } from './span';
 import { sameUnit } from './units';
 
@@ -44,11 +44,7 @@ export function holdsNumber({ row }: Gauge, mention: Mention): boolean {
 
 /** Whether the row plainly measures the very thing as a whole. */
 export function measures({ row, nouns }: Gauge, mention: Mention): boolean {
-  return (
-    isNumeric(row.target) &&
-    inKind(row.target, mention) &&
-    nouns.some((noun) => isSame(noun, mention.noun) && !isPart(noun, mention.noun))
-  );
+  return isNumeric(row.target) && inKind(row.target, mention) && nouns.some((noun) => isSame(noun, mention.noun));
 }
 
 /** What the target demands: of “≥150人” it is 150, and not what lies beyond. */

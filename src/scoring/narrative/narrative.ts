@@ -4,7 +4,7 @@ import { isBlank, type Entry } from '../form';
 import { mentionsIn } from './extract';
 import { gaugeOf, type Gauge } from './gauge';
 import type { Mention } from './mention';
-import { isPart, isSame } from './noun';
+import { isSame } from './noun';
 import { sameUnit } from './units';
 
 export interface Narrative {
@@ -57,7 +57,6 @@ export function reportsOf(goal: Mention, results: readonly Mention[]): readonly 
       kind === goal.kind &&
       sameUnit(unit, goal.unit) &&
       isSame(noun, goal.noun) &&
-      !isPart(noun, goal.noun) &&
       (counts === null || goal.counts === null || counts === goal.counts),
   );
 }

@@ -7,7 +7,7 @@ const LEAD =
 const VERBS = /^(?:集中|组织|举办|开展|举行|召开|实施|建成|新建成|推进|做好|抓好|一是|二是|三是|四是|五是)+/u;
 /** Words that measure it: 培训人数 is about 培训. */
 const TAIL =
-  /(?:数量|总数|个数|人数|户数|家数|次数|期数|场数|场次|人次|数|任务|工作|情况|目标|指标|达到|达|实现|完成|保持|稳定|控制|提高|提升|增加|扩大|为|是|在|了|的|至|到|以上|共)+$/u;
+  /(?:数量|总数|个数|人数|户数|家数|次数|期数|场数|场次|人次|数|任务|工作|情况|目标|指标|达到|达|实现|完成|保持|稳定|控制|提高|提升|增加|扩大|新增|累计|共计|分别|为|是|在|了|的|至|到|以上|共)+$/u;
 const BRACKETED = /[（(][^（）()]*[)）]/gu;
 const MARKS = /[“”"'《》\s]/gu;
 
@@ -43,8 +43,8 @@ export function nounOf(text: string): Noun {
 
 function core(said: string): string {
   const ends = Array.from(said.matchAll(LEAD), ({ index, 0: lead }) => index + lead.length);
-  // What leaves less than a word behind it was itself a part of the noun.
-  const start = ends.findLast((end) => said.length - end >= 2) ?? 0;
+  // What leaves a single character behind it was itself a part of the noun.
+  const start = ends.findLast((end) => said.length - end !== 1) ?? 0;
   return said.slice(start).replace(VERBS, '');
 }
 
@@ -69,12 +69,15 @@ export function mayBe(a: Noun, b: Noun): boolean {
 }
 
 /** Whether the first names a part of what the second names: 培训村干部 of 培训, 省级荣誉 of 荣誉. */
-export function isPart(part: Noun, whole: Noun): boolean {
+function isPart(part: Noun, whole: Noun): boolean {
   return part.words.length > whole.words.length + 1 && overlap(part, whole) === 1;
 }
 
-/** Whether two nouns plainly mean the same: 带动就业 and 带动就业人数, 县市级以上荣誉 and 省级以上荣誉. */
+/**
+ * Whether two nouns plainly mean the same, neither a part of the other: 带动就业 and 带动就业人数, 县市级以上荣誉 and
+ * 省级以上荣誉.
+ */
 export function isSame(a: Noun, b: Noun): boolean {
   if (GENERAL.test(a.words) || GENERAL.test(b.words)) return a.said === b.said;
-  return a.words !== '' && overlap(a, b) >= 0.75;
+  return a.words !== '' && overlap(a, b) >= 0.75 && !isPart(a, b) && !isPart(b, a);
 }

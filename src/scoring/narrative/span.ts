@@ -8,8 +8,16 @@ export interface Span {
 }
 
 /** Half of the last place written, where the number was rounded to be written: 1.2 亿, 1.5 万. */
-const ROUNDED = /\d(?:\.(?<decimals>\d+))?(?<scale>百万|千万|百|千|万|亿)/u;
-const PLACES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
+const ROUNDED = /\d[\d,]*(?:\.(?<decimals>\d+))?(?<scale>百万|千万|百|千|万|亿|%)?/u;
+const PLACES: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  '%': 1e-2,
+};
 /** 1 万 may stand for 1.01 万, but hardly for 1.4 万. */
 const MOST = 0.02;
 /** “约”, “近”, “左右” leave a tenth to either side. */
@@ -28,10 +36,11 @@ export function spanOf(read: Quantity): Span | null {
   return { low: value, high: value + lastPlace(value) };
 }
 
-/** A number written without a scale is exact; so is a percentage. */
+/** A whole number without a scale is exact. */
 function slackOf(seen: string): number {
   const { decimals = '', scale } = ROUNDED.exec(seen)?.groups ?? {};
-  return scale === undefined ? 0 : (PLACES[scale] ?? 0) / 2 / 10 ** decimals.length;
+  if (scale === undefined && decimals === '') return 0;
+  return (PLACES[scale ?? ''] ?? 1) / 2 / 10 ** decimals.length;
 }
 
 /** 20 → 10, 9000 → 1000: what “多” may add at most. */

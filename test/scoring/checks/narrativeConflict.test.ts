@@ -72,6 +72,11 @@ describe('no conflict', () => {
     ['the same', { goals: '新建公厕5座', results: '新建公厕5座', row: ['新建公厕', '5座', '5座'] }],
     ['the same, near', { goals: '引进企业20家', results: '全年引进企业20多家', row: ['引进企业', '20家', '23家'] }],
     ['the same, rounded', { goals: '实现税收收入1.2亿元', results: '实现税收收入11980万元' }],
+    ['the same rate, rounded', { results: '合格率为98.5%', row: ['合格率', '≥95%', 0.98512] }],
+    [
+      'the whole beside a part',
+      { goals: '失业人员再就业1000人', results: '失业人员再就业1200人', row: ['城镇新增就业', '5000人', '5200人'] },
+    ],
     ['the same, in another unit', { goals: '新建公路10公里', results: '新建公路10千米' }],
     [
       'a shortfall that the row puts down',
