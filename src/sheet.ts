@@ -24,6 +24,14 @@ export interface Block extends Place {
   readonly cells: readonly (readonly Cell[])[];
 }
 
+/** All that a sheet holds, from A1 on. */
+export interface SheetCells {
+  readonly name: string;
+  readonly cells: Block;
+  /** Merged ranges, e.g. `A5:C6`; null where they are not known, as in Excel, which cannot be asked without harm. */
+  readonly merges: readonly string[] | null;
+}
+
 export const EMPTY_CELL: Cell = { value: '', text: '', formula: null, format: 'General' };
 
 /** `columnName(27)` → `'AB'`. */
