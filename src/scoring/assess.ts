@@ -1,11 +1,12 @@
-import type { Assessment, Judged, LevelAssessment, RowAssessment, TotalAssessment } from './assessment';
+import type { Assessment, Judged, LevelAssessment, RowAssessment } from './assessment';
 import { readLines } from './budget';
-import { CHECKS } from './checks';
-import { exact, sum, ZERO, type Exact } from './exact';
-import { byStake } from './findings';
+import { findingsOf } from './checks';
+import { sum, ZERO, type Exact } from './exact';
 import type { Form } from './form';
 import type { RulePack } from './packs/pack';
-import { assessRow, numberIn } from './row';
+import { numberIn } from './points';
+import { assessRow } from './row';
+import { isOpen, totalOf } from './total';
 
 /**
  * Form × rule pack → rates, scores, total, grade, traces and findings. Pure: the same form and pack
@@ -13,9 +14,22 @@ import { assessRow, numberIn } from './row';
  */
 export function assess(form: Form, pack: RulePack): Assessment {
   const lines = readLines(form);
-  const rows = nameRows(form.indicators.map((indicator) => assessRow(indicator, form, lines, pack)));
-  const judged: Judged = { form, pack, lines, rows, levels: levelsOf(rows), total: totalOf(form, rows, pack) };
-  return { ...judged, findings: CHECKS.flatMap((check) => check(judged)).sort(byStake) };
+  const places = placesIn(form.indicators);
+  const rows = nameRows(form.indicators.map((row, index) => assessRow(row, { form, lines, pack }, places[index])));
+  const judged: Judged = { form, pack, lines, rows, levels: levelsOf(rows), total: totalOf(form, rows, lines, pack) };
+  return { ...judged, findings: findingsOf(judged) };
+}
+
+/** Each row's place among the rows that share its level-2 points: 0, 1, 2 under one name. */
+function placesIn(indicators: Form['indicators']): readonly number[] {
+  let group = '';
+  let place = 0;
+  return indicators.map(({ shared, level1, level2At }) => {
+    const own = shared === null ? '' : `${level1.at} ${level2At}`;
+    place = own !== '' && own === group ? place + 1 : 0;
+    group = own;
+    return place;
+  });
 }
 
 /** Where several rows share level 2, level 3 tells them apart. */
@@ -33,6 +47,7 @@ function levelsOf(rows: readonly RowAssessment[]): readonly LevelAssessment[] {
     const own = rows.filter(({ indicator }) => indicator.level1 === level1);
     return {
       level1,
+      weight: numberIn(level1.weight),
       points: sum(own.map(fullMarks)),
       score: sum(own.map(standing)),
       unjudged: sum(own.filter(isOpen).map(fullMarks)),
@@ -40,26 +55,5 @@ function levelsOf(rows: readonly RowAssessment[]): readonly LevelAssessment[] {
   });
 }
 
-function totalOf(form: Form, rows: readonly RowAssessment[], { grades }: RulePack): TotalAssessment {
-  const full = numberIn(form.fullMarks) ?? exact(100);
-  const open = rows.filter(isOpen);
-  const total = sum(rows.map(standing));
-  const ruled = rows.map(({ score, typed }) => score ?? typed);
-  const hundredths = full.compare(0) > 0 ? total.div(full).mul(100) : ZERO;
-  const grade =
-    open.length > 0 || rows.length === 0 || full.compare(0) <= 0
-      ? null
-      : grades.find(({ from }) => hundredths.compare(from) >= 0);
-  return {
-    full,
-    standing: total,
-    unjudged: sum(open.map(fullMarks)),
-    rowsUnjudged: open.length,
-    ruled: ruled.every((score) => score !== null) ? sum(ruled) : null,
-    grade: grade?.name ?? null,
-  };
-}
-
 const fullMarks = ({ points }: RowAssessment): Exact => points ?? ZERO;
 const standing = (row: RowAssessment): Exact => row.standing ?? ZERO;
-const isOpen = (row: RowAssessment): boolean => row.standing === null;

@@ -16,7 +16,16 @@ export interface FindingFacts {
     readonly structure: Exact;
     readonly unit: MoneyUnit | null;
   };
-  'rate-mismatch': { readonly printed: string; readonly rate: Exact };
+  'part-whole': {
+    readonly of: 'budget' | 'outturn';
+    readonly whole: Exact;
+    readonly parts: Exact;
+    readonly unit: MoneyUnit | null;
+  };
+  /** `rate` is null where neither budget nor outturn gives one. */
+  'rate-mismatch': { readonly printed: string; readonly rate: Exact | null };
+  /** `rate` is rounded to as many decimals as are printed. */
+  'rate-truncated': { readonly printed: string; readonly rate: Exact };
   'over-budget': {
     /** `row`: a cost row; `target`: another row in which less is better. */
     readonly of: 'line' | 'row' | 'target';
@@ -26,13 +35,44 @@ export interface FindingFacts {
     readonly unit: MoneyUnit | null;
     /** Whether an execution row is scored by this line. */
     readonly scored: boolean;
+    /** The rate on the adjusted budget; null where none is given. */
+    readonly adjusted: Exact | null;
   };
+  'low-execution': { readonly rate: Exact; readonly threshold: Exact };
   'unbudgeted-spending': { readonly outturn: Exact; readonly unit: MoneyUnit | null };
   'amount-invalid': AmountFault;
   'score-out-of-range': { readonly score: Exact; readonly points: Exact };
   'score-differs': { readonly score: Exact; readonly ruled: Exact };
   'score-without-actual': { readonly score: Exact };
+  'actual-missing': { readonly points: Exact };
   'deduction-without-reason': { readonly lost: Exact; readonly drafted: boolean };
+  'reason-thin': { readonly note: string };
+  /** `rate` is null where words or a date tell that the target was missed. */
+  'full-despite-shortfall': { readonly of: 'money' | 'row'; readonly rate: Exact | null; readonly actual: string };
+  'deducted-though-met': { readonly lost: Exact };
+  'grade-mismatch': { readonly printed: string; readonly grade: string; readonly total: Exact };
+  'target-missing': { readonly points: Exact | null };
+  'target-unreadable': { readonly seen: string };
+  'actual-unreadable': { readonly seen: string };
+  /** `asRate`: the completion value is a percentage and counts as the completion rate. */
+  'unit-mismatch': { readonly target: string; readonly actual: string; readonly asRate: boolean };
+  'actual-repeats-target': { readonly actual: string };
+  'target-vague': { readonly target: string };
+  'over-completion': { readonly rate: Exact; readonly threshold: Exact };
+  'deadline-without-year': { readonly target: string };
+  'column-shifted':
+    | { readonly of: 'name'; readonly value: string }
+    /** `value` looks like the other row's target, or like this row's actual: divided they give the printed rate. */
+    | {
+        readonly of: 'target' | 'actual';
+        readonly value: string;
+        readonly other: string;
+        readonly otherAt: string;
+        readonly rate: Exact;
+      };
+  'template-leftover': { readonly seen: string };
+  /** `first` is the cell of the same indicator above. */
+  'duplicate-indicator': { readonly first: string };
   /** The goals' quotation, and the results' where they report on it. */
   'goal-without-indicator': { readonly goal: string; readonly result: string | null };
   /** Of each place that speaks of it its own words; null where it does not. */
@@ -66,14 +106,33 @@ const SEVERITY = {
   'points-sum': 'error',
   'total-mismatch': 'error',
   'source-structure': 'error',
+  'part-whole': 'error',
   'rate-mismatch': 'error',
+  'rate-truncated': 'hint',
   'over-budget': 'warning',
+  'low-execution': 'warning',
   'unbudgeted-spending': 'warning',
   'amount-invalid': 'warning',
   'score-out-of-range': 'error',
   'score-differs': 'warning',
   'score-without-actual': 'warning',
+  'actual-missing': 'warning',
   'deduction-without-reason': 'error',
+  'reason-thin': 'hint',
+  'full-despite-shortfall': 'error',
+  'deducted-though-met': 'warning',
+  'grade-mismatch': 'error',
+  'target-missing': 'warning',
+  'target-unreadable': 'warning',
+  'actual-unreadable': 'warning',
+  'unit-mismatch': 'warning',
+  'actual-repeats-target': 'hint',
+  'target-vague': 'hint',
+  'over-completion': 'warning',
+  'deadline-without-year': 'hint',
+  'column-shifted': 'warning',
+  'template-leftover': 'hint',
+  'duplicate-indicator': 'hint',
   'goal-without-indicator': 'warning',
   'narrative-conflict': 'warning',
   'target-equals-result': 'hint',
@@ -85,8 +144,21 @@ export const CODES: readonly string[] = Object.keys(SEVERITY);
 export function finding<Code extends FindingCode>(
   code: Code,
   found: Omit<FindingOf<Code>, 'code' | 'severity'>,
+  severity: Severity = SEVERITY[code],
 ): FindingOf<Code> {
-  return { code, severity: SEVERITY[code], ...found };
+  return { code, severity, ...found };
+}
+
+/** The findings as a pack takes them: `{ 'reason-thin': 'off' }` leaves those out, `'warning'` makes them warnings. */
+export function asTaken(
+  findings: readonly Finding[],
+  severities: Readonly<Record<string, Severity | 'off'>>,
+): readonly Finding[] {
+  return findings.flatMap((found) => {
+    const taken = severities[found.code];
+    if (taken === undefined) return [found];
+    return taken === 'off' ? [] : [{ ...found, severity: taken }];
+  });
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];

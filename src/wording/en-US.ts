@@ -51,6 +51,7 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'remark.capped': 'Above 100% counts as 100%.',
   'remark.zeroTarget': 'Target and completion are both 0: met.',
   'remark.manual': 'Scored by hand; below full a reason is needed.',
+  'remark.metInWords': 'The value says that the target was met, not by how much: counts as met.',
   'remark.none': 'Text only, not scored.',
   'remark.leftOut': 'This row does not apply: it is left out, and the others count for the full total.',
   'remark.fullWithout': 'This row does not apply; by the rule it gets full points.',
@@ -104,7 +105,8 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule.equal.units': 'Within {{margin}} units counts as equal.',
   'rule.equal.zero': 'A target of 0: anything above it gets 0.',
   'rule.equal.zeroManual': 'A target of 0 and more than that: for a person to judge.',
-  'rule.band': 'Reached: {{upper}} to 100% of the points; partly reached: {{lower}} to below {{upper}}; missed: below {{lower}}.',
+  'rule.band':
+    'Reached: {{upper}} to 100% of the points; partly reached: {{lower}} to below {{upper}}; missed: below {{lower}}.',
   'rule.band.person': 'A person scores within the band.',
   'rule.band.position': '{{state}}: the {{position}} of its band.',
   'rule.state': 'By state: {{states}}; else {{else}}.',
@@ -177,6 +179,44 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'finding.amount-invalid.negative': 'The amount {{seen}} is negative, so no rate. Check it.',
   'finding.amount-invalid.unreadable': '“{{seen}}” is no amount. Type a number and its unit only.',
   'finding.amount-invalid.unitUnknown': '“{{seen}}” names no unit, the cell beside it does. Add the unit.',
+  'finding.over-budget.adjusted':
+    'Spent {{rate}} of the budget, {{adjusted}} of the adjusted one. Explain the adjustment under 偏差原因.',
+  'finding.part-whole.budget':
+    'Budget: the total is {{whole}}, its parts make {{parts}}, off by {{difference}}. Check them.',
+  'finding.part-whole.outturn':
+    'Spent: the total is {{whole}}, its parts make {{parts}}, off by {{difference}}. Check them.',
+  'finding.rate-mismatch.none': 'Form says {{printed}}, but 0 of 0 gives no rate. Enter “/” instead.',
+  'finding.rate-truncated': 'Form says {{printed}}, rounded it is {{rate}}. Clear it and score again.',
+  'finding.low-execution': 'Spent {{rate}} of the budget, below {{threshold}}. Explain why.',
+  'finding.actual-missing': 'No completion value, so nothing to score by. Fill it in.',
+  'finding.reason-thin': 'The note says only “{{note}}”, not why. Add the cause.',
+  'finding.full-despite-shortfall.row':
+    'Completion {{rate}} misses the target, but scores full points. Change the score, or check the value.',
+  'finding.full-despite-shortfall.money':
+    'Spent {{rate}} of the budget, but scores full points. Change the score, or check the amounts.',
+  'finding.full-despite-shortfall.words':
+    'The result “{{actual}}” misses the target, but scores full points. Change the score, or check the value.',
+  'finding.deducted-though-met': 'The target was met, but {{lost}} points were taken. Change the score, or say why.',
+  'finding.grade-mismatch': 'A total of {{total}} is “{{grade}}”, the form says “{{printed}}”. Check them.',
+  'finding.target-missing': 'No target. Fill it in.',
+  'finding.target-unreadable': 'The target “{{seen}}” cannot be read. Write one number and its unit.',
+  'finding.actual-unreadable': 'The result “{{seen}}” cannot be read. Write one number and its unit.',
+  'finding.unit-mismatch':
+    'The target “{{target}}” and the result “{{actual}}” measure different things. Use one unit.',
+  'finding.unit-mismatch.asRate':
+    'The target is “{{target}}”, the result a percentage, “{{actual}}”. Enter the amount reached.',
+  'finding.actual-repeats-target': 'The result “{{actual}}” names only a bound. Enter the number reached.',
+  'finding.target-vague': 'The target “{{target}}” cannot be tested. Make it a number to check.',
+  'finding.over-completion': 'Completion {{rate}} is {{threshold}} or more. Say whether the target was too low.',
+  'finding.deadline-without-year': 'The deadline “{{target}}” has no year. Add it.',
+  'finding.column-shifted.name':
+    'The indicator’s name is only “{{value}}” and the target is blank. Move it there and add a name.',
+  'finding.column-shifted.actual':
+    '“{{value}}” ÷ “{{other}}” in {{at}} is exactly {{rate}}, so it looks like the result in a wrong cell. Check both.',
+  'finding.column-shifted.target':
+    '“{{other}}” in {{at}} ÷ “{{value}}” is exactly {{rate}}, so it looks like the target of that row. Check both.',
+  'finding.template-leftover': '“{{seen}}” is left from the template. Fill it in, or delete it.',
+  'finding.duplicate-indicator': 'The same indicator stands at {{at}}. Merge them, or rename one.',
   'finding.goal-without-indicator': 'The goals say “{{goal}}”, and no indicator measures it. Add a row for it.',
   'finding.goal-without-indicator.reported':
     'The goals say “{{goal}}”, the results “{{result}}”, and no indicator measures it. Add a row for it.',
@@ -219,8 +259,10 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'obstacle.unknownRule': 'The rule pack has no rule “{{rule}}”. Change 评分规则, or clear it.',
   'obstacle.wordsUnknown': '“{{actual}}” is none of the rule’s words. Use one of them, or score by hand.',
   'obstacle.noCount': '“{{actual}}” is no number of items. Give the number met or violated, or score by hand.',
-  'obstacle.whichItems': '{{actual}} met, but the items differ in points, and which they are is not said. Score by hand.',
+  'obstacle.whichItems':
+    '{{actual}} met, but the items differ in points, and which they are is not said. Score by hand.',
   'obstacle.noCoefficient': 'There is no coefficient between 0 and 100%. Add it, or score by hand.',
+  'obstacle.deductionUnreadable': 'The deduction “{{deduction}}” is no number of 0 or more. Correct it, or clear it.',
   'obstacle.outsideBand': 'The score {{score}} is not within its band, {{range}}. Change it, or the completion value.',
   'obstacle.noExecutionRule': 'The rule pack has no rule for budget execution. Score by hand, or choose another pack.',
   'obstacle.notApplicable': 'The row says that it does not apply, and no rule says what it then gets. Score by hand.',
@@ -261,6 +303,10 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'packFault.expected.part': 'points such as 2, or a share of them such as 50%',
   'packFault.expected.capOrSteps': 'cap, or the parameters of steps',
   'packFault.expected.step': 'percentage points such as 5pp, or units such as 1',
+  'packFault.expected.margin': 'units such as 2, or a share of the target such as 5%',
+  'packFault.expected.edges': 'two percentages such as 80% and 60%',
+  'packFault.expected.checklist': 'items with their points, points for each item, or points off for each violation',
+  'packFault.expected.scale': 'the parameters of steps, or tiers',
   'packFault.expected.ruleType': 'a rule type that exists',
   'packFault.expected.scale': 'the parameters of steps, or tiers',
   'packFault.expected.margin': 'units such as 2, or a share of the target such as 5%',

@@ -10,6 +10,8 @@ export function findingInWords(finding: Finding, t: Translate<typeof zhCN>): str
   switch (code) {
     case 'over-budget': {
       if (facts.of !== 'line') return t(`finding.over-budget.${facts.of}`, { rate: rate(facts.rate) });
+      if (facts.adjusted !== null)
+        return t('finding.over-budget.adjusted', { rate: rate(facts.rate), adjusted: rate(facts.adjusted) });
       const key = facts.scored ? 'finding.over-budget.scored' : 'finding.over-budget.line';
       return t(key, { rate: rate(facts.rate), excess: amount(facts.excess ?? ZERO, facts.unit) });
     }
@@ -29,6 +31,7 @@ export function findingInWords(finding: Finding, t: Translate<typeof zhCN>): str
     case 'score-without-actual':
       return t('finding.score-without-actual', { score: number(facts.score) });
     case 'rate-mismatch':
+      if (facts.rate === null) return t('finding.rate-mismatch.none', { printed: facts.printed });
       return t('finding.rate-mismatch', { printed: facts.printed, rate: rate(facts.rate) });
     case 'total-mismatch':
       return t('finding.total-mismatch', { printed: number(facts.printed), sum: number(facts.sum) });
@@ -48,6 +51,58 @@ export function findingInWords(finding: Finding, t: Translate<typeof zhCN>): str
       });
     case 'amount-invalid':
       return t(`finding.amount-invalid.${facts.fault}`, { seen: facts.seen });
+    case 'part-whole':
+      return t(`finding.part-whole.${facts.of}`, {
+        whole: amount(facts.whole, facts.unit),
+        parts: amount(facts.parts, facts.unit),
+        difference: amount(facts.whole.sub(facts.parts).abs(), facts.unit),
+      });
+    case 'rate-truncated':
+      return t('finding.rate-truncated', { printed: facts.printed, rate: rate(facts.rate) });
+    case 'low-execution':
+      return t('finding.low-execution', { rate: rate(facts.rate), threshold: rate(facts.threshold) });
+    case 'actual-missing':
+      return t('finding.actual-missing');
+    case 'reason-thin':
+      return t('finding.reason-thin', { note: facts.note });
+    case 'full-despite-shortfall': {
+      if (facts.rate === null) return t('finding.full-despite-shortfall.words', { actual: facts.actual });
+      return t(`finding.full-despite-shortfall.${facts.of}`, { rate: rate(facts.rate) });
+    }
+    case 'deducted-though-met':
+      return t('finding.deducted-though-met', { lost: number(facts.lost) });
+    case 'grade-mismatch':
+      return t('finding.grade-mismatch', {
+        total: number(facts.total),
+        grade: facts.grade,
+        printed: facts.printed,
+      });
+    case 'target-missing':
+      return t('finding.target-missing');
+    case 'target-unreadable':
+    case 'actual-unreadable':
+      return t(`finding.${code}`, { seen: facts.seen });
+    case 'unit-mismatch':
+      return t(facts.asRate ? 'finding.unit-mismatch.asRate' : 'finding.unit-mismatch', {
+        target: facts.target,
+        actual: facts.actual,
+      });
+    case 'actual-repeats-target':
+      return t('finding.actual-repeats-target', { actual: facts.actual });
+    case 'target-vague':
+    case 'deadline-without-year':
+      return t(`finding.${code}`, { target: facts.target });
+    case 'over-completion':
+      return t('finding.over-completion', { rate: rate(facts.rate), threshold: rate(facts.threshold) });
+    case 'column-shifted': {
+      if (facts.of === 'name') return t('finding.column-shifted.name', { value: facts.value });
+      const { value, other, otherAt } = facts;
+      return t(`finding.column-shifted.${facts.of}`, { value, other, at: otherAt, rate: rate(facts.rate) });
+    }
+    case 'template-leftover':
+      return t('finding.template-leftover', { seen: facts.seen });
+    case 'duplicate-indicator':
+      return t('finding.duplicate-indicator', { at: facts.first });
     case 'goal-without-indicator': {
       const { goal, result } = facts;
       const key = result === null ? 'finding.goal-without-indicator' : 'finding.goal-without-indicator.reported';

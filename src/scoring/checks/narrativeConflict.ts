@@ -2,67 +2,74 @@ import type { Judged } from '../assessment';
 import { finding, type Finding } from '../findings';
 import { measures, reachedSpan, targetSpan, type Gauge } from '../narrative/gauge';
 import type { Mention } from '../narrative/mention';
-import { narrativeOf, reportsOf, type Narrative } from '../narrative/narrative';
+import { narrativeOf } from '../narrative/narrative';
 import { isBelow, mayEqual, together, type Span } from '../narrative/span';
+import { reportsOf, type Related } from '../narrative/texts';
 
 /**
  * For one noun and unit: the result below the goal, or the row's cell below the goal or unlike the result.
  * Over-fulfilment is none; nor is a shortfall that the row itself puts down, for then it is scored.
  */
 export function narrativeConflict(judged: Judged): readonly Finding[] {
-  const narrative = narrativeOf(judged);
-  const { goals, results } = narrative;
-  const found = goals.flatMap((goal) => conflictOf(goal, reportsOf(goal, results), narrative));
-  const promised = new Set(goals.flatMap((goal) => reportsOf(goal, results)));
-  const others = results.filter((result) => !promised.has(result));
-  return [...found, ...others.flatMap((result) => unlikeCell(result, others, narrative))];
+  const { goalsAt, resultsAt, goals, reports, others, gauges: all } = narrativeOf(judged);
+  // Most rows are about other things.
+  const gauges = all.filter(({ related }) => related.some(({ same, named }) => same.length + named.length > 0));
+  return [
+    ...goals.flatMap((goal, index) => {
+      const rows = rowsOf(gauges, goal, ({ same }) => same.includes(index));
+      return conflictOf(goal, reports[index] ?? [], rows, goalsAt);
+    }),
+    ...others.flatMap((other, index) => {
+      const rows = rowsOf(gauges, other, ({ named }) => named.includes(index));
+      return rows.length === 0 ? [] : unlikeCell(other, reportsOf(other, others), rows, resultsAt);
+    }),
+  ];
 }
 
-function conflictOf(goal: Mention, reports: readonly Mention[], { goalsAt, gauges }: Narrative): readonly Finding[] {
-  const rows = gauges.filter((gauge) => measures(gauge, goal));
+function rowsOf(gauges: readonly Gauge[], mention: Mention, fits: (related: Related) => boolean): readonly Gauge[] {
+  return gauges.filter((gauge) => gauge.related.some(fits) && measures(gauge, mention));
+}
+
+function conflictOf(
+  goal: Mention,
+  reports: readonly Mention[],
+  rows: readonly Gauge[],
+  at: string,
+): readonly Finding[] {
+  if (rows.length === 0 && reports.length === 0) return [];
   const reported = reports.map(({ span }) => span);
   const targets = rows.flatMap((row) => targetSpan(row) ?? []);
   const short = misses(reported, goal);
   const low = misses(targets, goal);
   const unlike = rows.length > 0 && reported.length > 0 && rows.every((row) => differs(row, reported, goal));
-  const putDown = rows.length > 0 && !low && !unlike && rows.some((row) => reachedSpan(row, goal) !== null);
-  if (!(short && !putDown) && !low && !unlike) return [];
-  const [row] = rows;
+  const putDown = !low && !unlike && rows.some((row) => reachedSpan(row, goal) !== null);
+  if (!low && !unlike && (!short || putDown)) return [];
   return [
     finding('narrative-conflict', {
-      at: goalsAt,
+      at,
       subject: goal.noun.words,
       points: null,
       facts: {
         goal: goal.quote,
         result: largest(reports)?.quote ?? null,
-        ...cellOf(low || unlike ? row : undefined, low),
+        ...cellOf(low || unlike ? rows[0] : undefined, low),
       },
     }),
   ];
 }
 
 /** A result that no goal promises, beside a row of the very same name that says another number was reached. */
-function unlikeCell(
-  result: Mention,
-  results: readonly Mention[],
-  { resultsAt, gauges }: Narrative,
-): readonly Finding[] {
-  const rows = gauges.filter(
-    (gauge) => measures(gauge, result) && gauge.nouns.some(({ words }) => words === result.noun.words),
-  );
-  const same = reportsOf(result, results);
-  const [row] = rows;
+function unlikeCell(result: Mention, same: readonly Mention[], rows: readonly Gauge[], at: string): readonly Finding[] {
   // Several reports of one thing are told once, by the first.
-  if (row === undefined || same[0] !== result) return [];
+  if (same[0] !== result) return [];
   const reported = same.map(({ span }) => span);
   if (!rows.every((one) => differs(one, reported, result))) return [];
   return [
     finding('narrative-conflict', {
-      at: resultsAt,
+      at,
       subject: result.noun.words,
       points: null,
-      facts: { goal: null, result: result.quote, ...cellOf(row, false) },
+      facts: { goal: null, result: result.quote, ...cellOf(rows[0], false) },
     }),
   ];
 }

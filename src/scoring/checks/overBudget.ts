@@ -3,6 +3,9 @@ import type { LineReading } from '../budget';
 import { isCost } from '../completion';
 import { ONE, ZERO, type Exact } from '../exact';
 import { finding, type Finding } from '../findings';
+import { amount } from '../quantity';
+import { lostBy } from './lost';
+import { isWayKnown } from './way';
 
 /** A money line above 100%, or a reverse (cost) row above 100%; an execution row only repeats its line. */
 export function overBudget({ lines, rows }: Judged): readonly Finding[] {
@@ -19,13 +22,14 @@ function lineFinding(
     finding('over-budget', {
       at: (line.executionRate ?? line.outturn)?.at ?? line.labelAt,
       subject: line.label,
-      points: fed === undefined ? null : lost(fed),
+      points: fed === undefined ? null : lostBy(fed),
       facts: {
         of: 'line',
         rate: rate.value,
         excess: (outturn ?? ZERO).sub(budget ?? ZERO),
         unit,
         scored: fed !== undefined,
+        adjusted: adjustedRate(line, outturn),
       },
     }),
   ];
@@ -34,19 +38,20 @@ function lineFinding(
 function rowFinding(row: RowAssessment): readonly Finding[] {
   const { completion, direction, indicator, name } = row;
   if (completion === null || completion.via === 'money' || direction !== 'reverse') return [];
-  if (completion.rate === null || completion.rate.compare(ONE) <= 0) return [];
+  if (completion.rate === null || completion.rate.compare(ONE) <= 0 || !isWayKnown(row)) return [];
   const known = completion.via === 'quotient' && completion.target.kind === 'money' ? completion : null;
   return [
     finding('over-budget', {
       at: indicator.actual?.at ?? indicator.level2At,
       subject: name,
-      points: lost(row),
+      points: lostBy(row),
       facts: {
         of: isCost(indicator) ? 'row' : 'target',
         rate: completion.rate,
         excess: known === null ? null : known.actual.value.sub(known.target.value),
         unit: known?.target.kind === 'money' ? known.target.unit : null,
         scored: true,
+        adjusted: null,
       },
     }),
   ];
@@ -56,6 +61,9 @@ function isFedBy({ completion }: RowAssessment, line: LineReading['line']): bool
   return completion?.via === 'money' && completion.execution.lines.some((reading) => reading.line === line);
 }
 
-function lost({ points, standing }: RowAssessment): Exact | null {
-  return points === null || standing === null || standing.compare(points) >= 0 ? null : points.sub(standing);
+/** Outturn ÷ the budget as it was changed in the year (调整预算数); null where none is given. */
+function adjustedRate({ adjustedBudget, units }: LineReading['line'], outturn: Exact | null): Exact | null {
+  if (adjustedBudget === null || outturn === null) return null;
+  const read = amount(adjustedBudget, units.budget);
+  return read.kind === 'money' && read.value.sign > 0 ? outturn.div(read.value) : null;
 }

@@ -1,11 +1,20 @@
 import type { Judged, RowAssessment } from '../assessment';
-import { exact } from '../exact';
+import { exact, sum as sumOf } from '../exact';
 import { finding, type Finding } from '../findings';
+import { quantity } from '../quantity';
 import { numberIn } from '../row';
+import { isAbsent } from './absent';
 
-/** The rows' points do not make the weight printed above them; or 分值 and the bracket in the name differ. */
+/**
+ * The rows' points do not make the weight printed above them, at level 1 or behind a level-2 name that several rows
+ * share; or 分值 and the bracket in the row's own name differ.
+ */
 export function pointsSum({ levels, rows }: Judged): readonly Finding[] {
-  return [...levels.flatMap((level) => levelFinding(level, rows)), ...rows.flatMap(rowFinding)];
+  return [
+    ...levels.flatMap((level) => levelFinding(level, rows)),
+    ...sharedFindings(rows),
+    ...rows.flatMap(rowFinding),
+  ];
 }
 
 function levelFinding(
@@ -13,8 +22,9 @@ function levelFinding(
   rows: readonly RowAssessment[],
 ): readonly Finding[] {
   const weight = numberIn(level1.weight);
-  const unknown = rows.some((row) => row.indicator.level1 === level1 && row.points === null);
-  if (weight === null || unknown || weight.equals(sum)) return [];
+  if (weight === null) return [];
+  const unknown = rows.some((row) => row.indicator.level1 === level1 && row.points === null && !isWithout(row));
+  if (unknown || weight.equals(sum)) return [];
   const at = level1.weight?.at ?? level1.at;
   return [
     finding('points-sum', {
@@ -24,6 +34,32 @@ function levelFinding(
       facts: { of: 'rows', sum, weight },
     }),
   ];
+}
+
+/** A row without points: “/” (F12: “指标1:/”), or a template's line that holds nothing else. */
+function isWithout({ indicator: { points, bracket, shared, score }, target, actual }: RowAssessment): boolean {
+  const given = points === null ? null : quantity(points).kind;
+  if (given === 'nil') return true;
+  const nothing = bracket === null && shared === null && (given === null || given === 'blank');
+  return nothing && isAbsent(target) && isAbsent(actual) && (score === null || isAbsent(quantity(score)));
+}
+
+/** “数量指标（15）” over three rows: their 分值 make 15. */
+function sharedFindings(rows: readonly RowAssessment[]): readonly Finding[] {
+  return rows.flatMap((row, index) => {
+    const { shared, level2, level2At } = row.indicator;
+    if (shared === null || isOfSameName(rows[index - 1], row)) return [];
+    const points = rows.slice(index, index + shared.rows).map(({ indicator }) => numberIn(indicator.points));
+    const known = points.filter((one) => one !== null);
+    const [sum, weight] = [sumOf(known), exact(shared.bracket)];
+    if (known.length < shared.rows || sum.equals(weight)) return [];
+    const facts = { of: 'rows' as const, sum, weight };
+    return [finding('points-sum', { at: level2At, subject: level2, points: sum.sub(weight).abs(), facts })];
+  });
+}
+
+function isOfSameName(above: RowAssessment | undefined, { indicator }: RowAssessment): boolean {
+  return above?.indicator.level1 === indicator.level1 && above.indicator.level2 === indicator.level2;
 }
 
 function rowFinding({ indicator, name }: RowAssessment): readonly Finding[] {

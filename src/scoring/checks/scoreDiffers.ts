@@ -1,12 +1,16 @@
 import type { Judged } from '../assessment';
 import { ZERO } from '../exact';
 import { finding, type Finding } from '../findings';
+import { isDeductedThoughMet } from './deductedThoughMet';
+import { isFullDespiteShortfall } from './fullDespiteShortfall';
 
-/** A typed score that is not what the rule gives; an impossible one is `score-out-of-range`'s to tell. */
-export function scoreDiffers({ rows }: Judged): readonly Finding[] {
-  return rows.flatMap(({ typed, score: ruled, points, verdict, indicator, name }) => {
+/** A typed score that is not what the rule gives, where no other finding says so more exactly. */
+export function scoreDiffers(judged: Judged): readonly Finding[] {
+  return judged.rows.flatMap((row) => {
+    const { typed, score: ruled, points, verdict, indicator, name } = row;
     if (verdict !== 'scored' || typed === null || ruled === null || points === null || typed.equals(ruled)) return [];
     if (typed.compare(ZERO) < 0 || typed.compare(points) > 0) return [];
+    if (isFullDespiteShortfall(row, judged) || isDeductedThoughMet(row, judged)) return [];
     return [
       finding('score-differs', {
         at: indicator.score?.at ?? '',

@@ -1,11 +1,12 @@
 import type { Judged } from '../assessment';
 import { finding, type Finding } from '../findings';
+import { isAbsent, isSetAside } from './absent';
 
 /** Full points and no completion value, where the form has that column. */
 export function scoreWithoutActual({ rows }: Judged): readonly Finding[] {
-  return rows.flatMap(({ standing, points, actual, completion, indicator, name }) => {
-    if (indicator.actual === null || completion !== null || (actual.kind !== 'blank' && actual.kind !== 'nil'))
-      return [];
+  return rows.flatMap((row) => {
+    const { standing, points, actual, completion, indicator, name } = row;
+    if (indicator.actual === null || completion !== null || !isAbsent(actual) || isSetAside(row)) return [];
     if (standing === null || points === null || !standing.equals(points)) return [];
     return [
       finding('score-without-actual', {

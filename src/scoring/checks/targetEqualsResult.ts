@@ -28,9 +28,12 @@ export function targetEqualsResult({ form, rows }: Judged): readonly Finding[] {
   });
 }
 
+/** A number with nothing before it but a bound. */
+const BARE = /^[\d≥≤<>=.+-]/;
+
 /** The target's own words and number; of a number that is only near, the indicator's name will do for words. */
 function wordedTarget({ target, indicator }: RowAssessment): string | null {
-  if (!isNumeric(target)) return null;
+  if (!isNumeric(target) || (!target.approximate && BARE.test(target.seen))) return null;
   const words = target.seen.replace(/[，。；、,.;]+$/u, '');
   const noun = nounOf(words.slice(0, Math.max(0, words.search(/\d/)))).words;
   if (noun.length > 1) return words;

@@ -3,7 +3,7 @@ import { sum, type Exact } from '../exact';
 import { finding, type Finding } from '../findings';
 import { numberIn } from '../row';
 
-/** The level-1 weights do not make the form's full total. */
+/** The level-1 weights, with execution points scored in the money block, do not make the form's full total. */
 export function weightsTotal({ levels, total }: Judged): readonly Finding[] {
   const weights = levels.map(({ level1 }) => numberIn(level1.weight));
   const known = weights.filter((weight): weight is Exact => weight !== null);

@@ -1,0 +1,74 @@
+/** Whether a row says that its target was met. */
+import type { Judged, RowAssessment } from '../assessment';
+import { execution } from '../budget';
+import { daysBetween } from '../calendar';
+import { ONE } from '../exact';
+import { isAbsent } from './absent';
+import { isWayKnown } from './way';
+
+export type Attained = 'met' | 'missed' | 'unknown';
+
+/** “未完成”, “部分达成预期指标并具有一定效果”; in “未发生事故” and “基本完成” nothing is plainly missed. */
+const MISSED =
+  /^(?:未|没有?|没能|尚未|暂未)(?:能)?(?:按[期时]|全部|全面|如期)?(?:完成|达成|达到|达标|实现|开展|启动|实施)|^部分(?:完成|达成|达标|实现)/u;
+
+/** `met`, `missed`, or `unknown` where the reading or the direction leaves room for doubt. */
+export function attained(row: RowAssessment, judged: Pick<Judged, 'form' | 'lines'>): Attained {
+  const { completion } = row;
+  if (completion === null) return withoutRate(row, judged.form.year);
+  switch (completion.via) {
+    case 'money':
+      return spent(row, judged);
+    case 'zeroTarget':
+      return ofNothing(row);
+    case 'printed':
+    case 'quotient':
+      return isDoubtful(row) ? 'unknown' : compared(row);
+  }
+}
+
+/** All of the money is met; more than all is another finding's; less is missed where no other of the form's sums is spent. */
+function spent({ completion }: RowAssessment, { lines }: Pick<Judged, 'lines'>): Attained {
+  const over = completion?.rate?.compare(ONE) ?? 1;
+  if (over >= 0) return over === 0 ? 'met' : 'unknown';
+  const isSpent = (['fiscal', 'all'] as const).some((scope) => execution(lines, scope)?.rate.compare(ONE) === 0);
+  return isSpent ? 'unknown' : 'missed';
+}
+
+function ofNothing({ completion, target }: RowAssessment): Attained {
+  if (completion?.via !== 'zeroTarget') return 'unknown';
+  if (completion.actual.value.sign <= 0) return 'met';
+  const bound = 'bound' in target ? target.bound : null;
+  return bound === '=' || bound === '≤' ? 'missed' : 'unknown';
+}
+
+function compared(row: RowAssessment): Attained {
+  const { completion, direction, target, indicator } = row;
+  const beyond = completion?.rate?.compare(ONE) ?? 0;
+  if (beyond === 0) return 'met';
+  if (!isWayKnown(row)) return 'unknown';
+  if (direction === 'forward' ? beyond > 0 : beyond < 0) return 'met';
+  // Without a target, “96%” may be the satisfaction itself and not the completion of it.
+  const isBare = completion?.via === 'printed' && isAbsent(target);
+  if (isBare && (indicator.target === null || /[率度]/u.test(indicator.level3 || indicator.level2))) return 'unknown';
+  return 'missed';
+}
+
+/** A number that is only near decides nothing close by: “约100” of 99. “20多个” are 20 at least. */
+function isDoubtful({ target, actual, completion }: RowAssessment): boolean {
+  const doubt = [target, actual].some(
+    (read) => 'doubt' in read && (read.doubt === 'perhapsBound' || read.doubt === 'signsDiffer'),
+  );
+  if (doubt || ('approximate' in actual && actual.approximate)) return true;
+  return (
+    'approximate' in target && target.approximate && completion?.via === 'quotient' && !/[多余]/u.test(target.seen)
+  );
+}
+
+function withoutRate({ target, actual }: RowAssessment, year: number | null): Attained {
+  if (actual.kind === 'words') return MISSED.test(actual.seen) ? 'missed' : 'unknown';
+  if (target.kind !== 'date' || actual.kind !== 'date') return 'unknown';
+  const known = target.date.year ?? actual.date.year ?? year;
+  if (known === null) return 'unknown';
+  return daysBetween(target.date, actual.date, known) > 0 ? 'missed' : 'met';
+}

@@ -1,0 +1,26 @@
+import type { Judged, RowAssessment } from '../assessment';
+import { finding, type Finding } from '../findings';
+import { numberIn } from '../row';
+import { attained } from './attained';
+import { lostBy } from './lost';
+
+/** Points lost though the target was met in the row's direction, whatever the verdict. */
+export function deductedThoughMet(judged: Judged): readonly Finding[] {
+  return judged.rows.flatMap((row) => {
+    const lost = isDeductedThoughMet(row, judged) ? lostBy(row) : null;
+    if (lost === null) return [];
+    const { indicator, name } = row;
+    const at = indicator.score?.at ?? indicator.level2At;
+    return [finding('deducted-though-met', { at, subject: name, points: lost, facts: { lost } })];
+  });
+}
+
+/** Where the rule itself takes points, or 扣减分数 names those taken, it was not the clerk's slip. */
+export function isDeductedThoughMet(row: RowAssessment, judged: Judged): boolean {
+  const { typed, points, verdict, score, indicator } = row;
+  if (typed === null || points === null || typed.sign < 0 || typed.compare(points) >= 0) return false;
+  if (verdict === 'scored' && score !== null && score.compare(points) < 0) return false;
+  const named = numberIn(indicator.deduction);
+  if (named !== null && points.sub(typed).compare(named) <= 0) return false;
+  return attained(row, judged) === 'met';
+}

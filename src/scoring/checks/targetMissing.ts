@@ -1,0 +1,29 @@
+import type { Judged, RowAssessment } from '../assessment';
+import { finding, type Finding } from '../findings';
+import { isAbsent, isBegun, isSetAside } from './absent';
+import { isNameAValue } from './columnShifted';
+import { underCriterion } from './criterion';
+import { leftoverIn } from './leftover';
+
+/** Rules that divide by the target or hold the result against it. */
+const NEEDS_TARGET: ReadonlySet<string> = new Set(['ratio', 'reverseRatio', 'equal', 'deadline']);
+
+/** No target where the rule needs one, and neither column-shifted nor a merged criterion explains it. */
+export function targetMissing({ rows }: Judged): readonly Finding[] {
+  const missing = rows.filter(isMissing);
+  if (missing.length === 0 || !isBegun(rows)) return [];
+  const covered = underCriterion(rows);
+  return missing.flatMap((row) => {
+    const { indicator, name, points } = row;
+    if (covered.has(row) || indicator.target === null) return [];
+    return [finding('target-missing', { at: indicator.target.at, subject: name, points, facts: { points } })];
+  });
+}
+
+function isMissing(row: RowAssessment): boolean {
+  const { indicator, target, completion, packRule, obstacle, points } = row;
+  if (indicator.target === null || points === null || !isAbsent(target)) return false;
+  if (completion?.via === 'money' || isSetAside(row) || isNameAValue(row)) return false;
+  if (leftoverIn(indicator.level3) !== null) return false;
+  return NEEDS_TARGET.has(packRule.rule.type) || obstacle === 'noTarget';
+}

@@ -1,0 +1,31 @@
+import type { Judged, RowAssessment } from '../assessment';
+import { finding, type Finding } from '../findings';
+import { isNumeric, sameDimension, type Quantity } from '../quantity';
+
+/** Target and completion value are of different dimensions; a percentage that counts as the completion rate is a hint. */
+export function unitMismatch({ rows }: Judged): readonly Finding[] {
+  return rows.flatMap((row) => {
+    const { target, actual, indicator, name, completion } = row;
+    if (indicator.actual === null || !isMeasured(target) || !isMeasured(actual) || !differs(row)) return [];
+    const asRate = completion?.via === 'printed';
+    const facts = { target: target.seen, actual: actual.seen, asRate };
+    const found = { at: indicator.actual.at, subject: name, points: null, facts };
+    return [finding('unit-mismatch', found, asRate ? 'hint' : 'warning')];
+  });
+}
+
+function differs({ target, actual, completion }: RowAssessment): boolean {
+  if (completion !== null) return completion.via === 'printed';
+  // A number without a unit is of no other dimension yet: 132.9 beside ≤202.6万元 (F14).
+  if (isBare(target) || isBare(actual)) return false;
+  if (isNumeric(target) && isNumeric(actual)) return !sameDimension(target, actual);
+  return target.kind !== actual.kind;
+}
+
+function isMeasured(read: Quantity): boolean {
+  return read.kind === 'date' || isNumeric(read);
+}
+
+function isBare(read: Quantity): boolean {
+  return (read.kind === 'count' && read.unit === '') || (read.kind === 'money' && read.unit === null);
+}
