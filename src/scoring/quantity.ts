@@ -5,6 +5,7 @@ import { exact, type Exact } from './exact';
 import type { MoneyUnit } from './form';
 import { isScaled, meaningOf } from './quantity/format';
 import { unreadable, type Numeric, type Quantity } from './quantity/kinds';
+import { count, money, percent } from './quantity/measured';
 import { readText } from './quantity/text';
 import { MONEY, sameUnit, scaledUnit } from './quantity/units';
 
@@ -29,10 +30,9 @@ export function amount(cell: Cell, heading: MoneyUnit | null): Quantity {
   if (read.kind !== 'count' || read.unit !== '') return read;
   // “150万” says its scale itself: 元 is meant, whatever the heading.
   const scaled = scaledUnit(read.seen);
-  if (scaled !== null) return { ...read, kind: 'money', unit: scaled };
-  if (heading === null) return { ...read, kind: 'money', unit: null };
-  const factor = MONEY[heading];
-  return { ...read, kind: 'money', value: read.value.mul(factor), upTo: read.upTo?.mul(factor) ?? null, unit: heading };
+  if (scaled !== null) return money(read, read.value, read.upTo, scaled);
+  const factor = heading === null ? 1 : MONEY[heading];
+  return money(read, read.value.mul(factor), read.upTo?.mul(factor) ?? null, heading);
 }
 
 /** The amount in its own unit: 1 810 300 元 seen as 万元 is 181.03. */
@@ -61,7 +61,8 @@ function ofNumber(value: number, format: string): Quantity {
     if (date === null) return unreadable(seen, 'notANumber');
     return { ...plain, kind: 'date', date: kind === 'date' ? date : { ...date, year: null }, since: null };
   }
-  if (kind === 'percent') return { ...plain, kind, value: exact(value), upTo: null };
-  if (kind === 'money') return { ...plain, kind, value: exact(value).mul(MONEY[unit]), upTo: null, unit };
-  return { ...plain, kind, value: exact(value), upTo: null, unit };
+  if (kind === 'percent') return percent(plain, exact(value), null);
+  return kind === 'money'
+    ? money(plain, exact(value).mul(MONEY[unit]), null, unit)
+    : count(plain, exact(value), null, unit);
 }

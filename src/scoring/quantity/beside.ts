@@ -3,7 +3,9 @@
  * 132.9 beside “≤202.6万元” is 132.9万元 (F14). Where the numbers do not decide it, nothing is read into them.
  */
 import type { Exact } from '../exact';
+import type { MoneyUnit } from '../form';
 import { isNumeric, type Numeric, type Quantity } from './kinds';
+import { money, percent } from './measured';
 import { MONEY, scaledUnit } from './units';
 
 /** How a bare number was taken. */
@@ -35,6 +37,11 @@ export function paired(target: Quantity, actual: Quantity): Pair | null {
   return read === null ? null : { target: read.read, actual, taken: read.taken };
 }
 
+interface Reading {
+  readonly read: Numeric;
+  readonly taken: Taken;
+}
+
 type Bare = Extract<Numeric, { readonly kind: 'count' }>;
 
 function isBare(read: Numeric): read is Bare {
@@ -45,7 +52,7 @@ function isProperFraction(value: Exact): boolean {
   return value.sign > 0 && value.compare(1) < 0;
 }
 
-function besideOther(bare: Bare, other: Numeric): { readonly read: Numeric; readonly taken: Taken } | null {
+function besideOther(bare: Bare, other: Numeric): Reading | null {
   if (other.kind === 'percent') return asRate(bare, other.value);
   return other.kind === 'money' && other.unit !== null ? asMoney(bare, other.value, other.unit) : null;
 }
@@ -53,35 +60,27 @@ function besideOther(bare: Bare, other: Numeric): { readonly read: Numeric; read
 /** Above 10 nobody means a fraction: 15 is 15%, not 1500%. */
 const LARGEST_FRACTION = 10;
 
-function asRate(bare: Bare, other: Exact): { readonly read: Numeric; readonly taken: Taken } | null {
-  const { seen, bound, approximate, doubt, value, upTo } = bare;
-  const shape = { seen, bound, approximate, doubt, kind: 'percent' } as const;
-  const fraction = { read: { ...shape, value, upTo }, taken: 'fraction' } as const;
-  const percent = {
-    read: { ...shape, value: value.div(100), upTo: upTo?.div(100) ?? null },
-    taken: 'unsignedPercent',
-  } as const;
-  if (value.sign <= 0) return percent;
-  if (value.compare(LARGEST_FRACTION) > 0) return other.compare(LARGEST_FRACTION) > 0 ? null : percent;
-  // The two readings lie a factor of 100 apart; between 1.5 and 30 times the other number neither is near it.
-  if (value.compare(other.mul(30)) >= 0) return percent;
-  return value.mul(2).compare(other.mul(3)) <= 0 ? fraction : null;
+function asRate(bare: Bare, other: Exact): Reading | null {
+  const taken = rateMeant(bare.value, other);
+  if (taken === null) return null;
+  if (taken === 'fraction') return { read: percent(bare, bare.value, bare.upTo), taken };
+  return { read: percent(bare, bare.value.div(100), bare.upTo?.div(100) ?? null), taken };
 }
 
-function asMoney(
-  bare: Bare,
-  other: Exact,
-  unit: keyof typeof MONEY,
-): { readonly read: Numeric; readonly taken: Taken } | null {
+/** The two readings lie a factor of 100 apart; between 1.5 and 30 times the other number neither is near it. */
+function rateMeant(value: Exact, other: Exact): 'fraction' | 'unsignedPercent' | null {
+  if (value.sign <= 0) return 'unsignedPercent';
+  if (value.compare(LARGEST_FRACTION) > 0) return other.compare(LARGEST_FRACTION) > 0 ? null : 'unsignedPercent';
+  if (value.compare(other.mul(30)) >= 0) return 'unsignedPercent';
+  return value.mul(2).compare(other.mul(3)) <= 0 ? 'fraction' : null;
+}
+
+/** In the unit beside it, where that brings the two within a factor of 3 of one another. */
+function asMoney(bare: Bare, other: Exact, unit: MoneyUnit): Reading | null {
   // “200万” says its scale itself.
   const own = scaledUnit(bare.seen);
   const factor = own === null ? MONEY[unit] : 1;
-  const { seen, bound, approximate, doubt } = bare;
   const value = bare.value.mul(factor);
   if (value.mul(3).compare(other) < 0 || value.compare(other.mul(3)) > 0) return null;
-  const upTo = bare.upTo?.mul(factor) ?? null;
-  return {
-    read: { seen, bound, approximate, doubt, kind: 'money', value, upTo, unit: own ?? unit },
-    taken: 'unitBeside',
-  };
+  return { read: money(bare, value, bare.upTo?.mul(factor) ?? null, own ?? unit), taken: 'unitBeside' };
 }

@@ -1,6 +1,6 @@
 /** Forms with sign, number and unit in separate columns (F04, F32–F36): the three make one quantity. */
 import { signOf } from './bounds';
-import { inMeasure } from './number';
+import { inMeasure } from './measured';
 import type { Quantity } from './kinds';
 import { NIL } from './text';
 import { fold, tidy } from './tidy';
@@ -22,7 +22,5 @@ export function withMeasure(read: Quantity, measure: string): Quantity {
   if (read.kind !== 'count' || read.unit !== '') return read;
   const text = fold(tidy(measure));
   if (text === '' || NIL.test(text) || isScaleName(text)) return read;
-  const { value, upTo, ...shape } = read;
-  const { seen, bound, approximate, doubt } = shape;
-  return inMeasure({ seen, bound, approximate, doubt }, value, upTo, readMeasure(text).measure);
+  return inMeasure(read, read.value, read.upTo, readMeasure(text).measure);
 }

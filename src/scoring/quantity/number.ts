@@ -1,8 +1,9 @@
 /** One number, or one range, with what stands before and behind it. */
 import { exact, type Exact } from '../exact';
 import { readBoundAfter, readLead } from './bounds';
-import { unreadable, type Bound, type Doubt, type Numeric, type Quantity, type Reason } from './kinds';
-import { MONEY, readMeasure, type Measure } from './units';
+import { unreadable, type Doubt, type Numeric, type Quantity, type Reason } from './kinds';
+import { inMeasure } from './measured';
+import { readMeasure, type Measure } from './units';
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?`;
 const NUMBER = new RegExp(String.raw`^(?<lead>\D*?)(?<number>[+-]?${DIGITS}|[+-]?\.\d+)(?<tail>\D*)$`, 'u');
@@ -82,22 +83,6 @@ function ranged(
 
 function isOfKind(a: Numeric, b: Numeric): boolean {
   return a.kind === 'count' && b.kind === 'count' ? a.unit === b.unit : a.kind === b.kind;
-}
-
-interface Shape {
-  readonly seen: string;
-  readonly bound: Bound | null;
-  readonly approximate: boolean;
-  readonly doubt: Doubt | null;
-}
-
-/** A number and what it is a number of: 95 in % is 0.95, 1.2 in 万元 is 12 000 元. */
-export function inMeasure(shape: Shape, value: Exact, upTo: Exact | null, measure: Measure): Numeric {
-  const { kind, factor } = measure;
-  const [size, upper] = [value.mul(factor), upTo === null ? null : upTo.mul(factor)];
-  if (kind === 'percent') return { ...shape, kind, value: size, upTo: upper };
-  if (kind === 'count') return { ...shape, kind, value: size, upTo: upper, unit: measure.unit };
-  return { ...shape, kind, value: size, upTo: upper, unit: measure.unit in MONEY ? measure.unit : '元' };
 }
 
 function valueOf(number: string): Exact {
