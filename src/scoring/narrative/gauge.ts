@@ -1,50 +1,60 @@
-/** An indicator row as something that may measure what the goals promise. */
+/** An indicator row as something that may measure what the texts speak of. */
 import type { RowAssessment } from '../assessment';
-import { isNumeric, type Numeric } from '../quantity';
+import { isNumeric, type Numeric, type Quantity } from '../quantity';
 import type { Mention } from './mention';
-import { isSame, mayBe, nounOf, type Noun } from './noun';
+import { nounOf, type Noun } from './noun';
 import { spanOf, type Span } from './span';
+import type { Related, Texts } from './texts';
 import { sameUnit } from './units';
 
 export interface Gauge {
   readonly row: RowAssessment;
-  /** The indicator's name, and the words that the target cell itself holds: “引进企业20多个”. */
-  readonly nouns: readonly Noun[];
+  /** How the indicator's name, and the words that the target cell itself holds, stand to the texts. */
+  readonly related: readonly Related[];
 }
 
-export function gaugeOf(row: RowAssessment): Gauge {
+/** The row beside the texts; its name is level 3, or level 2 where that says nothing. */
+export function gaugeOf(row: RowAssessment, { related }: Texts): Gauge {
   const { level2, level3 } = row.indicator;
-  const inTarget = nounOf(wordsBefore(row.target.seen));
-  const name = nounOf(wordsBefore(level3));
-  const named = name.words.length > 1 ? name : nounOf(level2);
-  return { row, nouns: [named, inTarget].filter(({ words }) => words.length > 1) };
+  const [name, inTarget] = [nameOf(level3), nameOf(row.target.seen)];
+  const named = name.words.length > 1 ? name : nameOf(level2);
+  const own = inTarget.words.length > 1 && inTarget !== named;
+  return { row, related: own ? [related(named), related(inTarget)] : [related(named)] };
 }
+
+/** Cells repeat their texts from one reading to the next. */
+const LIMIT = 2000;
+const known = new Map<string, Noun>();
 
 /** `引进企业20多个` → 引进企业. */
-function wordsBefore(seen: string): string {
+function nameOf(seen: string): Noun {
+  const before = known.get(seen);
+  if (before !== undefined) return before;
   const digit = seen.search(/[\d≥≤<>=]/);
-  return digit < 0 ? seen : seen.slice(0, digit);
+  const noun = nounOf(digit < 0 ? seen : seen.slice(0, digit));
+  if (known.size >= LIMIT) known.clear();
+  known.set(seen, noun);
+  return noun;
 }
 
-/** Whether the row measures, or may be meant to measure, what is mentioned. */
-export function mayMeasure({ row, nouns }: Gauge, mention: Mention): boolean {
-  const { target } = row;
-  // A rate of it, or words about it, measure it, too; its cost does not.
-  const comparable = !isNumeric(target) || target.kind === 'percent' || inKind(target, mention);
-  return comparable && nouns.some((noun) => mayBe(noun, mention.noun));
+/** Whether the row, so named, measures it or says something about it; its cost does not. */
+export function isComparable({ row: { target } }: Gauge, mention: Mention): boolean {
+  return !isNumeric(target) || target.kind === 'percent' || inKind(target, mention);
+}
+
+/** Whether the row measures it by a number of the same kind and unit. */
+export function measures({ row: { target } }: Gauge, mention: Mention): boolean {
+  return isNumeric(target) && inKind(target, mention);
 }
 
 /** Whether target or completion value is the very number, whatever the row is called; every form has its 100%. */
 export function holdsNumber({ row }: Gauge, mention: Mention): boolean {
   if (mention.kind === 'percent' && mention.value === 1) return false;
-  return [row.target, row.actual].some(
-    (read) => isNumeric(read) && inKind(read, mention) && near(read.value.valueOf(), mention.value),
-  );
+  return isNumber(row.target, mention) || isNumber(row.actual, mention);
 }
 
-/** Whether the row plainly measures the very thing as a whole. */
-export function measures({ row, nouns }: Gauge, mention: Mention): boolean {
-  return isNumeric(row.target) && inKind(row.target, mention) && nouns.some((noun) => isSame(noun, mention.noun));
+function isNumber(read: Quantity, mention: Mention): boolean {
+  return isNumeric(read) && inKind(read, mention) && near(read.value.valueOf(), mention.value);
 }
 
 /** What the target demands: of “≥150人” it is 150, and not what lies beyond. */
@@ -69,8 +79,7 @@ export function reachedSpan(gauge: Gauge, mention: Mention): Span | null {
 }
 
 function inKind(read: Numeric, { kind, unit }: Mention): boolean {
-  if (read.kind !== kind) return false;
-  return read.kind !== 'count' || sameUnit(read.unit, unit);
+  return read.kind === kind && (read.kind !== 'count' || sameUnit(read.unit, unit));
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));

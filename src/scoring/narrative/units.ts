@@ -82,12 +82,17 @@ const SAME: readonly (readonly string[])[] = [
   ['公斤', '千克', 'kg'],
   ['平方公里', '平方千米'],
 ];
-const MEASURES = /米|亩|公顷|公里|吨|克|瓦|人|名|位|次|场|时|期/;
+/** Units that 个 does not stand for. */
+const MEASURE = /米|亩|公顷|公里|吨|克|瓦|人|名|位|次|场|时|期/u;
+
+/** The first of the units that count the same, for each of them. */
+const FIRST = new Map(SAME.flatMap((units) => units.map((unit) => [unit, units[0] ?? unit] as const)));
 
 /** Whether two units count the same things: 人 and 名; 个 stands for most others (“20 个企业”, “20 家企业”). */
 export function sameUnit(a: string, b: string): boolean {
   if (a === b || a === '' || b === '') return true;
-  if (a === '个') return !MEASURES.test(b);
-  if (b === '个') return !MEASURES.test(a);
-  return SAME.some((units) => units.includes(a) && units.includes(b));
+  if (a === '个') return !MEASURE.test(b);
+  if (b === '个') return !MEASURE.test(a);
+  const first = FIRST.get(a);
+  return first !== undefined && first === FIRST.get(b);
 }

@@ -1,5 +1,5 @@
 import { assessSheet, PRINTED_CELLS } from '../../form/sheets';
-import { saidOf, type Texts } from '../narrative/texts';
+import { saidOf, type Texts } from '../narrative/said';
 
 test('the form as printed (F00): 企业 410 家, 荣誉 2 项, 路演 1 次', () => {
   const { findings } = assessSheet('liuyang-2020', PRINTED_CELLS);

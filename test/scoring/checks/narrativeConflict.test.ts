@@ -3,7 +3,7 @@ import { enUS } from '../../../src/wording/en-US';
 import { translator } from '../../../src/wording/translator';
 import { zhCN } from '../../../src/wording/zh-CN';
 import { assessSheet, PRINTED_CELLS } from '../../form/sheets';
-import { saidOf, type Texts } from '../narrative/texts';
+import { saidOf, type Texts } from '../narrative/said';
 
 describe('a conflict shows what each place says', () => {
   test.each<[string, Texts, readonly string[]]>([

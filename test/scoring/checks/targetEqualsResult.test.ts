@@ -1,5 +1,5 @@
 import { assessSheet, PRINTED_CELLS } from '../../form/sheets';
-import { saidOf, type Texts } from '../narrative/texts';
+import { saidOf, type Texts } from '../narrative/said';
 
 test('the form as printed (F00): 引进企业20多个', () => {
   const { findings } = assessSheet('liuyang-2020', PRINTED_CELLS);
