@@ -4,7 +4,7 @@ import { serialDate } from './calendar';
 import { exact, type Exact } from './exact';
 import type { MoneyUnit } from './form';
 import { isScaled, meaningOf } from './quantity/format';
-import { unreadable, type Numeric, type Quantity } from './quantity/kinds';
+import { isNumeric, unreadable, type Numeric, type Quantity } from './quantity/kinds';
 import { count, money, percent } from './quantity/measured';
 import { readText } from './quantity/text';
 import { MONEY, sameUnit, scaledUnit } from './quantity/units';
@@ -27,6 +27,8 @@ export function quantity(cell: Cell): Quantity {
 /** `amount(cell, '万元')`: a cell of a money column; a bare number takes the heading's unit. */
 export function amount(cell: Cell, heading: MoneyUnit | null): Quantity {
   const read = quantity(cell);
+  // What was budgeted or spent is one sum: “10-20万元” is none.
+  if (isNumeric(read) && read.upTo !== null) return unreadable(read.seen, 'severalNumbers');
   if (read.kind !== 'count' || read.unit !== '') return read;
   // “150万” says its scale itself: 元 is meant, whatever the heading.
   const scaled = scaledUnit(read.seen);

@@ -113,6 +113,9 @@ describe('a cell of a money column', () => {
     [880, 'General', null, 'money 880 unit?'],
     ['150万', 'General', '万元', 'money 1500000 万元'],
     ['/', 'General', '万元', 'nil'],
+    ['10-20万元', 'General', '万元', 'unreadable severalNumbers'],
+    ['10-20', 'General', '万元', 'unreadable severalNumbers'],
+    ['4,764,453.11?', 'General', '元', 'money 4764453.11 元'],
   ])('%j (%s) under a heading in %s is %s', (value, format, heading, expected) => {
     expect(summary(amount({ ...EMPTY_CELL, value, format }, heading))).toBe(expected);
   });

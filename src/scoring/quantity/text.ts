@@ -44,8 +44,8 @@ function readAnew(text: string): Quantity {
   if (seen === '') return BLANK;
   if (CELL_ERROR.test(seen)) return unreadable(seen, 'cellError');
   if (NIL.test(seen) || NOTHING.test(seen)) return { seen, kind: 'nil' };
-  if (hasPartedDigits(text)) return unreadable(seen, 'severalNumbers');
-  if (/\d[\u2070-\u2079\u00b2\u00b3\u00b9]/u.test(text)) return unreadable(seen, 'brokenNumber');
+  if (hasPartedDigits(text.normalize('NFKC'))) return unreadable(seen, 'severalNumbers');
+  if (/[\d０-９][\u2070-\u2079\u00b2\u00b3\u00b9]/u.test(text)) return unreadable(seen, 'brokenNumber');
   const folded = CIRCLED.test(text) ? fold(tidy(text.replace(CIRCLED, ''))) : fold(seen).replace(ITEM, '');
   return read(seen, folded);
 }

@@ -5,7 +5,7 @@ export function tidy(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u200b-\u200d\u2060]+/gu, '');
 }
 
-/** “100\n200” is two numbers, which `tidy` would make one; “1 234 567” is one. */
+/** “100\n200” is two numbers, which `tidy` would make one; “1 234 567” is one. Half width is expected. */
 export function hasPartedDigits(text: string): boolean {
   return /\d\s+[\d.]/u.test(text) && !/^\D*\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?!\s*\d)(?:\.\d+)?\D*$/u.test(text);
 }

@@ -426,6 +426,7 @@ describe.each<[string, readonly (readonly [string, string])[]]>([
       ['1000\u200b人', '1000 人'],
       ['100\n200', 'unreadable severalNumbers'],
       ['10 20', 'unreadable severalNumbers'],
+      ['１０ ２０', 'unreadable severalNumbers'],
     ],
   ],
   [
@@ -449,6 +450,7 @@ describe.each<[string, readonly (readonly [string, string])[]]>([
       ['1:3', 'unreadable severalNumbers'],
       ['1/2', 'unreadable severalNumbers'],
       ['10²', 'unreadable brokenNumber'],
+      ['１０²', 'unreadable brokenNumber'],
       ['100%，共20个', 'unreadable severalNumbers'],
       ['1+3', 'unreadable severalNumbers'],
       ['5000吨稻谷、500吨成品粮', 'unreadable severalNumbers'],
