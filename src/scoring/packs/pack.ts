@@ -18,12 +18,10 @@ import {
   url,
   type InferOutput,
 } from 'valibot';
-import { rounding, share, size } from '../rules/params';
+import { rounding, share, size, words } from '../rules/params';
 import { ruleSchema, type Rule } from '../rules';
 import { PACK_CHECKS } from './checks';
 import { faultsOf, type PackFault } from './fault';
-
-const words = pipe(array(pipe(string(), nonEmpty())), minLength(1));
 
 /** Which rows a rule is for: every condition given must hold; a list holds where one of its words occurs. */
 const condition = partial(
@@ -41,7 +39,7 @@ const condition = partial(
   }),
 );
 
-const text = pipe(string(), nonEmpty('text'));
+const text = pipe(string('text'), nonEmpty('text'));
 
 const bilingual = strictObject({ 'zh-CN': text, 'en-US': text });
 
@@ -95,7 +93,12 @@ const packSchema = strictObject({
   name: bilingual,
   /** What a user must know before trusting it: one line. */
   standing: bilingual,
-  source: strictObject({ document: text, clause: bilingual, readFrom: text, url: optional(pipe(string(), url())) }),
+  source: strictObject({
+    document: text,
+    clause: bilingual,
+    readFrom: text,
+    url: optional(pipe(string('url'), url('url'))),
+  }),
   /** Whether a person has held it against the official text. */
   confirmed: boolean(),
   /** What is known to be missing from it: one sentence each. */
@@ -104,7 +107,7 @@ const packSchema = strictObject({
   year: nullable(size),
   region: text,
   round: rounding,
-  grades: pipe(array(strictObject({ from: size, name: text })), minLength(1)),
+  grades: pipe(array(strictObject({ from: size, name: text })), minLength(1, 'atLeastOne')),
   thresholds,
   reasons: optional(reasons, { scoreBelowFull: true }),
   /** Findings that this pack takes more or less seriously than usual, by code; `off` leaves them out. */

@@ -1,5 +1,5 @@
 /** Every rule type there is. To add one: write its file, name it here or, if it scores a row by itself, in `plain.ts`. */
-import { literal, object, optional, variant, type InferOutput } from 'valibot';
+import { literal, optional, strictObject, variant, type InferOutput } from 'valibot';
 import { groupSplit } from './groupSplit';
 import { rounding } from './params';
 import { plainSchemas, scorePlainly } from './plain';
@@ -8,7 +8,10 @@ import type { Outcome, Subject } from './rule';
 /** A rule as a pack writes it: `{ "type": "ratio", "params": {} }`, with a rounding of its own where it needs one. */
 export const ruleSchema = variant(
   'type',
-  [...plainSchemas, object({ type: literal(groupSplit.type), params: groupSplit.params, round: optional(rounding) })],
+  [
+    ...plainSchemas,
+    strictObject({ type: literal(groupSplit.type), params: groupSplit.params, round: optional(rounding) }),
+  ],
   'ruleType',
 );
 

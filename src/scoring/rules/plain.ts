@@ -1,5 +1,5 @@
 /** The rule types that score a row by itself; `groupSplit` splits points first and then lets one of them score. */
-import { literal, object, optional, variant, type InferOutput } from 'valibot';
+import { literal, optional, strictObject, variant, type InferOutput } from 'valibot';
 import { band } from './band';
 import { changeRate } from './changeRate';
 import { checklist } from './checklist';
@@ -22,22 +22,22 @@ import { tier } from './tier';
 const common = { round: optional(rounding) };
 
 export const plainSchemas = [
-  object({ type: literal(ratio.type), params: ratio.params, ...common }),
-  object({ type: literal(reverseRatio.type), params: reverseRatio.params, ...common }),
-  object({ type: literal(equal.type), params: equal.params, ...common }),
-  object({ type: literal(tier.type), params: tier.params, ...common }),
-  object({ type: literal(step.type), params: step.params, ...common }),
-  object({ type: literal(band.type), params: band.params, ...common }),
-  object({ type: literal(state.type), params: state.params, ...common }),
-  object({ type: literal(passFail.type), params: passFail.params, ...common }),
-  object({ type: literal(checklist.type), params: checklist.params, ...common }),
-  object({ type: literal(deadline.type), params: deadline.params, ...common }),
-  object({ type: literal(execution.type), params: execution.params, ...common }),
-  object({ type: literal(controlRate.type), params: controlRate.params, ...common }),
-  object({ type: literal(changeRate.type), params: changeRate.params, ...common }),
-  object({ type: literal(coefficient.type), params: coefficient.params, ...common }),
-  object({ type: literal(manual.type), params: manual.params, ...common }),
-  object({ type: literal(none.type), params: none.params, ...common }),
+  strictObject({ type: literal(ratio.type), params: ratio.params, ...common }),
+  strictObject({ type: literal(reverseRatio.type), params: reverseRatio.params, ...common }),
+  strictObject({ type: literal(equal.type), params: equal.params, ...common }),
+  strictObject({ type: literal(tier.type), params: tier.params, ...common }),
+  strictObject({ type: literal(step.type), params: step.params, ...common }),
+  strictObject({ type: literal(band.type), params: band.params, ...common }),
+  strictObject({ type: literal(state.type), params: state.params, ...common }),
+  strictObject({ type: literal(passFail.type), params: passFail.params, ...common }),
+  strictObject({ type: literal(checklist.type), params: checklist.params, ...common }),
+  strictObject({ type: literal(deadline.type), params: deadline.params, ...common }),
+  strictObject({ type: literal(execution.type), params: execution.params, ...common }),
+  strictObject({ type: literal(controlRate.type), params: controlRate.params, ...common }),
+  strictObject({ type: literal(changeRate.type), params: changeRate.params, ...common }),
+  strictObject({ type: literal(coefficient.type), params: coefficient.params, ...common }),
+  strictObject({ type: literal(manual.type), params: manual.params, ...common }),
+  strictObject({ type: literal(none.type), params: none.params, ...common }),
 ] as const;
 
 export const plainRule = variant('type', plainSchemas, 'ruleType');
