@@ -1,6 +1,6 @@
 /** The money block: each line's amounts and its execution rate, with a name for every way to have none. */
 import { ZERO, type Exact } from './exact';
-import type { BudgetLine, Entry, Form, MoneyUnit } from './form';
+import { isBlank, type BudgetLine, type Entry, type Form, type MoneyUnit } from './form';
 import { amount, type Quantity } from './quantity';
 
 export type LineRate =
@@ -22,6 +22,9 @@ export interface LineReading {
   /** In 元; null where nothing can be counted. “/” counts as nil in sums. */
   readonly budget: Exact | null;
   readonly outturn: Exact | null;
+  /** 年初预算数 and 调整后预算数, where the form has columns for them; null where nothing can be counted. */
+  readonly initial: Exact | null;
+  readonly adjusted: Exact | null;
   /** The unit the form writes this line in. */
   readonly unit: MoneyUnit | null;
   readonly rate: LineRate;
@@ -36,7 +39,18 @@ function readLine(line: BudgetLine): LineReading {
   const outturn = readAmount(line.outturn, line.units.outturn);
   const unit = budget.unit ?? outturn.unit;
   const rate = lineRate(budget, outturn);
-  return { line, budget: budget.value, outturn: outturn.value, unit, rate };
+  const [initial, adjusted] = [line.initialBudget, line.adjustedBudget].map((entry) =>
+    entry === null ? null : readAmount(entry, line.units.budget).value,
+  );
+  return {
+    line,
+    budget: budget.value,
+    outturn: outturn.value,
+    initial: initial ?? null,
+    adjusted: adjusted ?? null,
+    unit,
+    rate,
+  };
 }
 
 interface AmountReading {
@@ -85,24 +99,87 @@ function unitFault(a: AmountReading, b: AmountReading): readonly AmountFault[] {
 /** Which money a rule counts: the 财政拨款 line alone, or all sources together. */
 export type BudgetScope = 'fiscal' | 'all';
 
+/** Which budget is meant: 年初 or 调整后, where a form has both beside 全年预算数. */
+export type BudgetBase = 'initial' | 'adjusted';
+
 export interface Execution {
   readonly budget: Exact;
   readonly outturn: Exact;
   readonly unit: MoneyUnit | null;
   readonly rate: Exact;
   readonly lines: readonly LineReading[];
+  /** Null where 全年预算数 as printed was meant. */
+  readonly base: BudgetBase | null;
 }
 
-/** The money that an execution rule divides; null where a part of it cannot be read or nothing was budgeted. */
-export function execution(readings: readonly LineReading[], scope: BudgetScope): Execution | null {
+/**
+ * The money that an execution rule divides; null where a part of it cannot be read or nothing was budgeted.
+ * 181.03万元 budgeted, 566.57万元 spent → 312.97%.
+ */
+export function execution(readings: readonly LineReading[], scope: BudgetScope, base?: BudgetBase): Execution | null {
   const lines = linesOf(readings, scope);
-  const total = (pick: (reading: LineReading) => Exact | null) =>
-    lines.reduce<Exact | null>((sum, reading) => addAmounts(sum, reading, pick(reading)), ZERO);
-  const [budget, outturn] = [total((reading) => reading.budget), total((reading) => reading.outturn)];
-  if (!sameUnits(lines)) return null;
-  if (lines.length === 0 || budget === null || outturn === null || budget.compare(0) <= 0) return null;
+  if (lines.length === 0 || !sameUnits(lines)) return null;
+  const budget = total(lines, (reading) => budgetOf(reading, base));
+  const outturn = total(lines, (reading) => reading.outturn);
+  if (budget === null || outturn === null || budget.compare(0) <= 0) return null;
   const unit = lines.find((reading) => reading.unit !== null)?.unit ?? null;
-  return { budget, outturn, unit, rate: outturn.div(budget), lines };
+  return { budget, outturn, unit, rate: outturn.div(budget), lines, base: base ?? null };
+}
+
+/** Whether the money that an execution rule divides is plainly nil: “/” or 0 budgeted, and as little spent. */
+export function isNothingBudgeted(readings: readonly LineReading[], scope: BudgetScope, base?: BudgetBase): boolean {
+  const lines = linesOf(readings, scope);
+  const budgets = lines.map((reading) => budgetOf(reading, base));
+  return (
+    budgets.some((budget) => budget !== null) &&
+    lines.every(({ rate, outturn }) => rate.kind !== 'cannotJudge' && (outturn ?? ZERO).equals(0)) &&
+    budgets.every((budget) => (budget ?? ZERO).equals(0))
+  );
+}
+
+/** A column without an adjusted figure holds a budget that was not adjusted; a first budget is never guessed. */
+function budgetOf({ budget, initial, adjusted, line }: LineReading, base: BudgetBase | undefined): Exact | null {
+  if (base === 'initial') return line.initialBudget === null ? budget : initial;
+  return base === 'adjusted' ? (adjusted ?? (isBlank(line.adjustedBudget) ? budget : null)) : budget;
+}
+
+export type BudgetColumn = BudgetBase | 'budget' | 'added' | 'outturn';
+
+/** An amount of the named lines together, e.g. what was added to “基本支出”; null where it cannot be read. */
+export function amountIn(
+  readings: readonly LineReading[],
+  words: readonly string[] | undefined,
+  column: BudgetColumn,
+): { readonly value: Exact; readonly unit: MoneyUnit | null } | null {
+  const lines =
+    words === undefined
+      ? linesOf(readings, 'all')
+      : readings.filter(({ line }) => words.some((word) => line.label.includes(word)));
+  if (lines.length === 0 || !sameUnits(lines)) return null;
+  const value = total(lines, (reading) => inColumn(reading, column));
+  return value === null ? null : { value, unit: lines.find(({ unit }) => unit !== null)?.unit ?? null };
+}
+
+function inColumn(reading: LineReading, column: BudgetColumn): Exact | null {
+  if (column === 'outturn') return reading.outturn;
+  if (column === 'initial') return reading.initial;
+  if (column !== 'added') return budgetOf(reading, column === 'adjusted' ? column : undefined);
+  const raised = budgetOf(reading, 'adjusted');
+  return raised === null || reading.initial === null ? null : raised.sub(reading.initial);
+}
+
+/** A line of nothing but blanks adds nothing; a line that cannot be read leaves no sum. */
+function total(lines: readonly LineReading[], pick: (reading: LineReading) => Exact | null): Exact | null {
+  return lines.reduce<Exact | null>((sum, reading) => {
+    if (sum === null || reading.rate.kind === 'cannotJudge') return null;
+    const value = pick(reading);
+    if (value !== null) return sum.add(value);
+    return isBlankLine(reading.line) ? sum : null;
+  }, ZERO);
+}
+
+function isBlankLine({ initialBudget, adjustedBudget, budget, outturn }: BudgetLine): boolean {
+  return [initialBudget, adjustedBudget, budget, outturn].every((entry) => isBlank(entry));
 }
 
 /** Amounts with a unit and amounts without one make no sum. */
@@ -111,11 +188,6 @@ export function sameUnits(lines: readonly LineReading[]): boolean {
     [budget, outturn].some((value) => value !== null && !value.equals(0)),
   );
   return new Set(counted.map(({ unit }) => unit === null)).size <= 1;
-}
-
-function addAmounts(sum: Exact | null, reading: LineReading, value: Exact | null): Exact | null {
-  if (sum === null || reading.rate.kind === 'cannotJudge') return null;
-  return sum.add(value ?? ZERO);
 }
 
 function linesOf(readings: readonly LineReading[], scope: BudgetScope): readonly LineReading[] {

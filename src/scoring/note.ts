@@ -2,6 +2,7 @@
 import type { Completion } from './completion';
 import { decimal, money, ONE, percent, type Exact } from './exact';
 import type { MoneyUnit } from './form';
+import type { Rule } from './packs/pack';
 import { inUnit, NIL } from './quantity';
 
 interface Scored {
@@ -28,6 +29,29 @@ export function draftNote({ completion, points, score, cost }: Scored): string |
   const short = decimal(above.neg().mul(100));
   const word = completion.via === 'money' ? '执行率' : '完成';
   return `${word} ${percent(rate)}，差 ${short} 个百分点${money === null ? '' : `（少 ${money}）`}`;
+}
+
+/**
+ * Whether what a row lost follows from how far its completion rate lies from 100%. Tiers may favour low rates, and the
+ * other rules do not look at the rate: a note about it would explain nothing.
+ */
+export function isExplainedByRate(rule: Rule): boolean {
+  switch (rule.type) {
+    case 'groupSplit':
+      return isExplainedByRate(rule.params.rule);
+    case 'step':
+      return rule.params.base.equals(1);
+    case 'controlRate':
+      return rule.params.of === undefined && 'base' in rule.params.scale && rule.params.scale.base.equals(1);
+    case 'tier':
+    case 'state':
+    case 'checklist':
+    case 'changeRate':
+    case 'coefficient':
+      return false;
+    default:
+      return true;
+  }
 }
 
 const DRAFT =

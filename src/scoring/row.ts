@@ -1,158 +1,171 @@
 /** One row of the indicator table × the pack's rule for it → its score. */
+import { isNotApplicable } from './applicability';
 import type { RowAssessment } from './assessment';
-import type { LineReading } from './budget';
+import { execution, type LineReading } from './budget';
+import { choose, plainly, type Choice } from './choice';
 import {
   actualOf,
   BLANK,
   completionOf,
   directionOf,
   isCost,
-  moneyCompletion,
   targetOf,
   type Completion,
+  type Direction,
 } from './completion';
-import { exact, max, min, roundTo, ZERO, type Exact } from './exact';
-import { isBlank, isTyped, type Entry, type Form, type Indicator } from './form';
-import { draftNote } from './note';
-import { ruleFor } from './packs/applies';
-import type { PackRule, Rule, RulePack } from './packs/pack';
+import { max, min, roundTo, ZERO, type Exact, type Rounding } from './exact';
+import { isTyped, type Form, type Indicator } from './form';
+import { draftNote, isExplainedByRate } from './note';
+import type { Rule, RulePack } from './packs/pack';
+import { deductionIn, groupOf, numberIn, ownPoints } from './points';
 import { quantity, type Quantity } from './quantity';
+import { readings } from './readings';
 import { scoreBy } from './rules';
-import type { Obstacle, Outcome, Subject } from './rules/rule';
+import { shareOf } from './rules/groupSplit';
+import type { Group, Obstacle, Outcome, Subject } from './rules/rule';
 import { number, points as inPoints, work, type Step } from './trace';
 
-export function assessRow(
-  indicator: Indicator,
-  form: Form,
-  lines: readonly LineReading[],
-  pack: RulePack,
-): RowAssessment {
+export { numberIn } from './points';
+
+/** What every row of a form is scored with. */
+export interface Sheetwide {
+  readonly form: Form;
+  readonly lines: readonly LineReading[];
+  readonly pack: RulePack;
+}
+
+/** Scores one row; `place` is its place among the rows that share its level-2 points (0 for the first). */
+export function assessRow(indicator: Indicator, { form, lines, pack }: Sheetwide, place = 0): RowAssessment {
   const [target, actual] = [targetOf(indicator), actualOf(indicator)];
   const direction = directionOf(indicator, target);
-  const named = ruleNamed(indicator, pack);
-  const packRule = named ?? ruleFor({ indicator, target, actual, direction }, pack);
-  const completion = completionFor(packRule, lines, target, actual, direction);
-  const points = pointsOf(indicator);
-  const round = packRule.rule.round ?? pack.round;
-  const subject: Omit<Subject, 'points'> = {
-    target,
-    actual,
-    completion,
-    direction,
-    lines,
-    year: form.year,
-    round,
-    coefficient: BLANK,
-    typed: null,
-    group: null,
-  };
-  const outcome =
-    indicator.rule !== '' && named === null ? cannotJudge('unknownRule') : judge(packRule.rule, points, subject);
-  const ruled = points !== null && outcome.verdict === 'scored' ? settle(outcome.score, points, round) : null;
-  const typed = typedScore(indicator.score);
-  const standing = isTyped(indicator.score) ? typed : ruled;
-  const byRule = !isTyped(indicator.score) || (typed !== null && ruled !== null && typed.equals(ruled));
+  const choice = choose(indicator, target, actual, direction, pack);
+  const { rule } = choice.packRule;
+  const completion = completionFor(rule, lines, target, actual, direction);
+  const group = groupOf(indicator, place);
+  const printedPoints = numberIn(indicator.points);
+  const points = ownPoints(printedPoints, indicator) ?? share(rule, group);
+  const round = rule.round ?? pack.round;
+  const coefficient = indicator.coefficient === null ? BLANK : quantity(indicator.coefficient);
+  const facts = { target, actual, completion, direction, lines, year: form.year, round, coefficient, group };
+  const applies = !isNotApplicable(indicator, actual);
+  const outcome = applies ? judge(choice, points, facts) : withoutApplying(pack, choice, points, facts);
+  const settled = points !== null && outcome.verdict === 'scored' ? settle(outcome.score, points, round) : null;
+  const deduction = deductionIn(indicator.deduction, ZERO);
+  const ruled = settled === null || deduction === null ? null : max(ZERO, settled.sub(deduction));
+  const verdict = settled !== null && ruled === null ? 'cannotJudge' : outcome.verdict;
+  const printed = numberIn(indicator.score);
+  const isByHand = isTyped(indicator.score);
+  const typed = isByHand ? printed : null;
+  const standing = verdict === 'none' ? null : isByHand ? typed : ruled;
+  const byRule = !isByHand || (typed !== null && ruled !== null && typed.equals(ruled));
   const draft =
-    byRule && ruled !== null && points !== null
-      ? draftNote({ completion, points, score: ruled, cost: isCost(indicator) })
+    byRule && settled !== null && points !== null && isExplainedByRate(rule)
+      ? draftNote({ completion, points, score: settled, cost: isCost(indicator) })
       : null;
   return {
     indicator,
     name: indicator.level2 === '' ? indicator.level3 : indicator.level2,
     points,
+    printedPoints,
     target,
     actual,
     direction,
     completion,
-    packRule,
-    verdict: outcome.verdict,
-    range: null,
-    obstacle: isTyped(indicator.score) && typed === null ? 'scoreUnreadable' : obstacleIn(outcome, standing),
-    score: outcome.verdict === 'manual' ? typed : ruled,
+    packRule: choice.packRule,
+    applies,
+    verdict,
+    obstacle: obstacleOf(),
+    range: outcome.verdict === 'manual' ? (outcome.range ?? null) : null,
+    score: verdict === 'manual' ? typed : ruled,
+    printed,
     typed,
+    deduction,
     standing,
     draft,
     standingNote: isTyped(indicator.note) ? String(indicator.note?.value ?? '') : (draft ?? ''),
-    trace: [...readings(indicator, completion), { kind: 'rule', rule: packRule.rule }, ...arithmetic(outcome, ruled)],
+    trace: [
+      ...readings(indicator, completion, deduction !== ZERO),
+      { kind: 'rule', rule },
+      ...arithmetic(outcome, settled, deduction ?? ZERO),
+    ],
   };
+
+  /** A row for a person to score is open until a person has; a typed score must be a number, and within its band. */
+  function obstacleOf(): Obstacle | null {
+    if (verdict === 'none') return null;
+    if (isByHand && typed === null) return 'scoreUnreadable';
+    if (outcome.verdict === 'cannotJudge') return outcome.obstacle;
+    if (verdict === 'cannotJudge') return 'deductionUnreadable';
+    if (outcome.verdict !== 'manual') return null;
+    if (standing === null) return 'notScoredYet';
+    return isOutside(standing, outcome.range) ? 'outsideBand' : null;
+  }
 }
+
+type Facts = Omit<Subject, 'points'>;
 
 const cannotJudge = (obstacle: Obstacle): Outcome => ({ verdict: 'cannotJudge', obstacle });
 
-function judge(rule: Rule, points: Exact | null, subject: Omit<Subject, 'points'>): Outcome {
-  return points === null ? cannotJudge('noPoints') : scoreBy(rule, { ...subject, points });
+function judge({ packRule: { rule }, obstacle }: Choice, points: Exact | null, facts: Facts): Outcome {
+  if (obstacle !== null) return cannotJudge(obstacle);
+  if (points === null)
+    return plainly(rule).type === 'none' ? scoreBy(rule, { ...facts, points: ZERO }) : cannotJudge('noPoints');
+  return scoreBy(rule, { ...facts, points });
 }
 
-/** A row for a person to score is open until a person has. */
-function obstacleIn(outcome: Outcome, standing: Exact | null): Obstacle | null {
-  if (outcome.verdict === 'cannotJudge') return outcome.obstacle;
-  return outcome.verdict === 'manual' && standing === null ? 'notScoredYet' : null;
+/** A row that does not apply: what the pack says becomes of it; a rule that leaves it to a person still does. */
+function withoutApplying({ notApplicable }: RulePack, choice: Choice, points: Exact | null, facts: Facts): Outcome {
+  if (notApplicable === 'drop') return { verdict: 'none', work: [{ kind: 'remark', remark: 'leftOut' }] };
+  const { type } = plainly(choice.packRule.rule);
+  if (type === 'none' || (type === 'manual' && notApplicable === 'manual')) return judge(choice, points, facts);
+  if (points === null) return cannotJudge('noPoints');
+  if (notApplicable === 'manual') return cannotJudge('notApplicable');
+  return {
+    verdict: 'scored',
+    score: points,
+    work: [{ kind: 'remark', remark: 'fullWithout' }, work('score', inPoints(points))],
+  };
 }
 
-/** The rule that the row's own cell names, e.g. 手工. */
-function ruleNamed({ rule }: Indicator, pack: RulePack): PackRule | null {
-  return pack.rules.find(({ name }) => Object.values(name).includes(rule.trim())) ?? null;
-}
-
+/**
+ * The money block gives an execution row's rate; where the form has no money block at all, the row's own percentage
+ * does (Hunan's tables).
+ */
 function completionFor(
-  { rule }: PackRule,
+  rule: Rule,
   lines: readonly LineReading[],
   target: Quantity,
   actual: Quantity,
-  direction: Subject['direction'],
+  direction: Direction,
 ): Completion | null {
-  return rule.type === 'execution'
-    ? moneyCompletion(lines, rule.params.budget)
-    : completionOf(target, actual, direction);
+  const plain = plainly(rule);
+  if (plain.type !== 'execution' || lines.length === 0) return completionOf(target, actual, direction);
+  const money = execution(lines, plain.params.budget, plain.params.base);
+  return money === null ? null : { via: 'money', rate: money.rate, execution: money };
 }
 
-/** 分值, else the bracket in the level-2 name; null where neither holds a number of 0 or more. */
-function pointsOf({ points, bracket }: Indicator): Exact | null {
-  const found = numberIn(points) ?? (bracket === null ? null : exact(bracket));
-  return found === null || found.compare(0) < 0 ? null : found;
+function share(rule: Rule, group: Group | null): Exact | null {
+  return group !== null && rule.type === 'groupSplit' ? shareOf(rule.params, group) : null;
 }
 
-function typedScore(entry: Entry | null): Exact | null {
-  return isTyped(entry) ? numberIn(entry) : null;
-}
-
-/** A cell of points: `10`, `10分`, `（10）`; null where it holds no such number. */
-export function numberIn(entry: Entry | null): Exact | null {
-  const read = entry === null || isBlank(entry) ? BLANK : quantity({ ...entry, value: unbracketed(entry.value) });
-  return read.kind === 'count' && (read.unit === '' || read.unit === '分') ? read.value : null;
-}
-
-function unbracketed(value: Entry['value']): Entry['value'] {
-  return typeof value === 'string' ? value.replace(/^\s*[（(](.*)[)）]\s*$/s, '$1') : value;
-}
-
-function settle(score: Exact, points: Exact, round: Subject['round']): Exact {
+function settle(score: Exact, points: Exact, round: Rounding): Exact {
   return min(points, max(ZERO, roundTo(score, round)));
 }
 
-function arithmetic(outcome: Outcome, ruled: Exact | null): readonly Step[] {
+function isOutside(score: Exact, range: Extract<Outcome, { readonly verdict: 'manual' }>['range']): boolean {
+  if (range === undefined) return false;
+  const top = score.compare(range.to);
+  return score.compare(range.from) < 0 || (range.toIncluded ? top > 0 : top >= 0);
+}
+
+function arithmetic(outcome: Outcome, settled: Exact | null, deduction: Exact): readonly Step[] {
   if (outcome.verdict === 'cannotJudge') return [];
-  if (outcome.verdict !== 'scored' || ruled === null || ruled.equals(outcome.score)) return outcome.work;
-  return [...outcome.work, work('rounded', number(outcome.score), '→', inPoints(ruled))];
-}
-
-function readings({ target, actual }: Indicator, completion: Completion | null): readonly Step[] {
-  if (completion?.via === 'money') {
-    return completion.execution.lines.flatMap(({ line }) => [
-      ...readStep('outturn', line.outturn),
-      ...readStep('budget', line.budget),
-    ]);
+  if (outcome.verdict !== 'scored' || settled === null) return outcome.work;
+  const steps = [...outcome.work];
+  if (!settled.equals(outcome.score)) steps.push(work('rounded', number(outcome.score), '→', inPoints(settled)));
+  if (deduction.sign > 0) {
+    const left = max(ZERO, settled.sub(deduction));
+    steps.push(work('byHand', inPoints(settled), '−', inPoints(deduction), '=', inPoints(left)));
   }
-  return [...readStep('target', target), ...readStep('actual', actual)];
-}
-
-function readStep(label: 'outturn' | 'budget' | 'target' | 'actual', entry: Entry | null): readonly Step[] {
-  if (entry === null || isBlank(entry)) return [];
-  return [{ kind: 'read', label, at: entry.at, text: shown(entry) }];
-}
-
-/** What the cell shows, on one line; “####” (a column too narrow) gives way to the value. */
-function shown({ text, value }: Entry): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return /^#+$/.test(line) || line === '' ? String(value) : line;
+  return steps;
 }

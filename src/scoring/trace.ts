@@ -11,7 +11,7 @@ export type Figure =
   | { readonly as: 'number' | 'percent' | 'percentagePoints' | 'points' | 'steps'; readonly value: Exact }
   | { readonly as: 'money'; readonly value: Exact; readonly unit: MoneyUnit | null };
 
-export type Sign = '÷' | '×' | '−' | '=' | '+' | '≤' | '≥' | '<' | '→' | '–';
+export type Sign = '÷' | '×' | '−' | '=' | '+' | '≤' | '≥' | '<' | '>' | '→' | '–';
 
 export type Label =
   | 'rate'
@@ -66,6 +66,8 @@ export type Remark =
   /** The target is 0 and so is the result. */
   | 'zeroTarget'
   | 'manual'
+  /** Met, though the size is not given: “≥266米”, “完成”. */
+  | 'metInWords'
   /** Text only: the row counts for nothing. */
   | 'none'
   /** The row says 不适用: it is left out, or gets full marks. */

@@ -2,7 +2,7 @@
 import type { RowAssessment } from '../scoring/assessment';
 import { isCost } from '../scoring/completion';
 import { isTyped, type Entry } from '../scoring/form';
-import { isNoReason } from '../scoring/note';
+import { isExplainedByRate, isNoReason } from '../scoring/note';
 import type { StepParams } from '../scoring/rules/step';
 import type { Step } from '../scoring/trace';
 import { number, rate } from './figures';
@@ -14,7 +14,7 @@ type T = Translate<typeof zhCN>;
 
 /** Why a row lost points: 超预算 212.97%，按规则最多扣一半. */
 export function lostInWords(row: RowAssessment, t: T): string {
-  const { verdict, standingNote, typed, score, completion, indicator } = row;
+  const { verdict, standingNote, typed, score, completion, indicator, packRule } = row;
   if (verdict === 'manual' || (verdict === 'cannotJudge' && typed !== null)) {
     return isNoReason(standingNote)
       ? t('lost.manual.noReason')
@@ -23,7 +23,8 @@ export function lostInWords(row: RowAssessment, t: T): string {
   if (isTyped(indicator.score) && typed !== null && score !== null && !typed.equals(score)) {
     return t('lost.typed', { typed: number(typed), ruled: number(score) });
   }
-  if (completion?.rate == null || score === null) return t('lost.rule', { score: score === null ? '' : number(score) });
+  if (completion?.rate == null || score === null || !isExplainedByRate(packRule.rule))
+    return t('lost.rule', { score: score === null ? '' : number(score) });
   const above = completion.rate.sub(1);
   if (above.compare(0) > 0) return overInWords(row, rate(above), t);
   const short = number(above.neg().mul(100));
@@ -59,6 +60,7 @@ export function obstacleInWords({ obstacle, target, indicator, range }: RowAsses
     unreadable,
     rule: indicator.rule,
     score: shown(indicator.score),
+    deduction: shown(indicator.deduction),
     range: range === null ? '' : rangeInWords(range),
   });
 }

@@ -102,8 +102,7 @@ export const zhCN = {
   'rule.equal.units': '差 {{margin}} 个单位以内算等于。',
   'rule.equal.zero': '指标值是 0 的，超过 0 不得分。',
   'rule.equal.zeroManual': '指标值是 0 而完成值大于 0 的，由人判定。',
-  'rule.band':
-    '达成的得分值的 {{upper}}–100%；部分达成的得 {{lower}} 以上、不到 {{upper}}；未达成的不到 {{lower}}。',
+  'rule.band': '达成的得分值的 {{upper}}–100%；部分达成的得 {{lower}} 以上、不到 {{upper}}；未达成的不到 {{lower}}。',
   'rule.band.person': '档内由人打分。',
   'rule.band.position': '{{state}}的取本档{{position}}。',
   'rule.state': '按状态给分：{{states}}；其余{{else}}。',

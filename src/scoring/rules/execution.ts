@@ -1,12 +1,14 @@
 import { literal, optional, picklist, strictObject, union } from 'valibot';
-import { ONE } from '../exact';
+import { isNothingBudgeted } from '../budget';
+import { max, ONE, ZERO } from '../exact';
 import { points, rate, work } from '../trace';
-import { reading } from './reading';
+import { allOrNothing, reading } from './reading';
 import { ruleType } from './rule';
 import { awayInRate, stepParams, takeSteps } from './step';
 
 /**
- * 预算执行: points × min(1, outturn ÷ budget); the money block gives the rate, never the row's own cells.
+ * 预算执行: points × min(1, outturn ÷ budget), e.g. 86.2% of 10 points → 8.62 (F30). The money block gives the rate;
+ * only where the form has none, as in Hunan's tables, the row's own percentage does.
  * Source: 财预〔2020〕10号 (execution 10·min(1, r)), shown by F04, F15, F30, F31. What overspending costs is
  * regulated nowhere that was found: `"cap"` keeps full marks (with a finding), steps are a local habit.
  */
@@ -20,10 +22,14 @@ export const execution = ruleType({
     /** Nothing budgeted and nothing spent: full marks, 0, or for a person (where not given). */
     zeroBudget: optional(picklist(['full', 'zero', 'manual'])),
   }),
-  score: ({ over }, { completion, points: full }) => {
-    if (completion?.via !== 'money') return { verdict: 'cannotJudge', obstacle: 'noMoney' };
-    const { rate: spent } = completion;
-    const first = reading(completion);
+  score: ({ over, budget, base, zeroBudget = 'manual' }, subject) => {
+    const { completion, points: full, lines } = subject;
+    if (completion === null && zeroBudget !== 'manual' && isNothingBudgeted(lines, budget, base)) {
+      return allOrNothing(zeroBudget === 'full', full, [{ kind: 'remark', remark: 'zeroBudget' }]);
+    }
+    if (completion === null || completion.rate === null) return { verdict: 'cannotJudge', obstacle: 'noMoney' };
+    const spent = max(ZERO, completion.rate);
+    const first = reading(completion, 'rate');
     if (spent.compare(1) <= 0) {
       const score = full.mul(spent);
       return {

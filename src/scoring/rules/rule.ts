@@ -20,8 +20,6 @@ export interface Subject {
   readonly round: Rounding;
   /** 得分系数, where the form has one. */
   readonly coefficient: Quantity;
-  /** What a person typed as the score, for rules that leave a choice; null where nothing readable was. */
-  readonly typed: Exact | null;
   /** The points that several rows share, and this row's place among them; null where they are the row's own. */
   readonly group: Group | null;
 }
@@ -59,6 +57,7 @@ export type Obstacle =
   /** Some of the items are met, and they are worth different points. */
   | 'whichItems'
   | 'noCoefficient'
+  | 'deductionUnreadable'
   /** The typed score does not lie in the band that the words say. */
   | 'outsideBand'
   /** The execution row of the money block, and the pack has no rule for one. */

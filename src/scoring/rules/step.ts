@@ -1,9 +1,10 @@
 import { optional, picklist, strictObject, union, type InferOutput } from 'valibot';
 import { max, min, ZERO, type Exact } from '../exact';
+import type { Numeric } from '../quantity';
 import { number, percentagePoints as inPoints, points, rate, steps as inSteps, work, type Step } from '../trace';
 import { part, percentagePoints, pointsOf, share, size, type Part } from './params';
-import { reading, zeroTarget } from './reading';
-import { obstacleOf, ruleType, type Subject } from './rule';
+import { asShown, reading, zeroTarget } from './reading';
+import { obstacleOf, ruleType } from './rule';
 
 /** Parameters that other rules share: what each full step away from `base` costs. */
 export const stepParams = strictObject({
@@ -23,18 +24,25 @@ export type StepParams = InferOutput<typeof stepParams>;
 
 /**
  * 分档扣分: each step beyond the base takes points off, at most `maxDeduct`.
+ * Both directions: each 3% away from the plan −1 (the ministry's scheme for administrative projects). In units: each
+ * µg/m³ worse −0.5.
  * The partial step is ignored by default practice: 92.8% of 100%, 5 points a step of 5 pp and −2 → 3 (F11).
  */
 export const step = ruleType({
   type: 'step',
   params: stepParams,
   score: (params, subject) => {
-    const { completion } = subject;
+    const { completion, points: full } = subject;
     if (completion === null) return obstacleOf(subject);
-    if (completion.via === 'zeroTarget') return zeroTarget(completion.actual, subject.points);
-    const away = params.stepUnit === 'pp' ? awayInRate(params, completion.rate) : awayInUnits(params, subject);
-    if (away === null) return { verdict: 'cannotJudge', obstacle: 'differentUnits' };
-    const { score, work: taken } = takeSteps(params, subject.points, away);
+    if (params.stepUnit === 'abs') {
+      if (completion.via !== 'quotient' && completion.via !== 'zeroTarget') {
+        return { verdict: 'cannotJudge', obstacle: 'differentUnits' };
+      }
+      const { score, work: taken } = takeSteps(params, full, awayInUnits(params, completion.target, completion.actual));
+      return { verdict: 'scored', score, work: taken };
+    }
+    if (completion.via === 'zeroTarget') return zeroTarget(completion.actual, full);
+    const { score, work: taken } = takeSteps(params, full, awayInRate(params, completion.rate));
     return { verdict: 'scored', score, work: [...reading(completion), ...taken] };
   },
 });
@@ -55,19 +63,18 @@ export function awayInRate({ base, direction }: StepParams, reached: Exact): Awa
   return { value, shown: work(label, ...terms, '=', inPoints(above.abs())), figure: (size) => number(size.mul(100)) };
 }
 
-function awayInUnits({ base, direction }: StepParams, { completion }: Subject): Away | null {
-  if (completion?.via !== 'quotient') return null;
-  const edge = completion.target.value.mul(base);
-  const above = completion.actual.value.sub(edge);
+/** 38 µg of 35 µg is 3 units above; 83% of 85% is 2 below. */
+function awayInUnits({ base, direction }: StepParams, target: Numeric, actual: Numeric): Away {
+  const edge = asShown(target).mul(base);
+  const reached = asShown(target, actual.value);
+  const above = reached.sub(edge);
   const value = direction === 'above' ? above : direction === 'below' ? above.neg() : above.abs();
-  const label = above.compare(0) >= 0 ? 'excess' : 'shortfall';
-  return {
-    value,
-    shown: work(label, number(completion.actual.value), '−', number(edge), '=', number(above)),
-    figure: number,
-  };
+  const [label, more, less] =
+    above.sign >= 0 ? (['excess', reached, edge] as const) : (['shortfall', edge, reached] as const);
+  return { value, shown: work(label, number(more), '−', number(less), '=', number(above.abs())), figure: number };
 }
 
+/** Takes off what each step costs; every rule whose score falls by steps comes here. */
 export function takeSteps(
   params: StepParams,
   full: Exact,

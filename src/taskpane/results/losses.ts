@@ -26,7 +26,10 @@ export const totalLost = (losses: readonly Loss[]): Exact => sum(losses.map(({ l
 
 /** Rows that no rule can judge, or that wait for a person's score; those still without a score first, the most points first. */
 export function unjudgedRows({ rows }: Assessment): readonly RowAssessment[] {
-  const open = rows.filter(({ verdict, standing }) => verdict === 'cannotJudge' || standing === null);
+  const open = rows.filter(
+    ({ verdict, standing, obstacle }) =>
+      verdict === 'cannotJudge' || (verdict !== 'none' && standing === null) || obstacle === 'outsideBand',
+  );
   const rank = ({ standing }: RowAssessment) => Number(standing !== null);
   return open.sort((a, b) => rank(a) - rank(b) || (b.points ?? ZERO).compare(a.points ?? ZERO));
 }
@@ -34,7 +37,7 @@ export function unjudgedRows({ rows }: Assessment): readonly RowAssessment[] {
 /** The cell to fill in so that a row can be judged. */
 export function openCell({ indicator, obstacle }: RowAssessment): string {
   const { actual, score, target, level2At } = indicator;
-  if (obstacle === 'notScoredYet') return score?.at ?? level2At;
+  if (obstacle === 'notScoredYet' || obstacle === 'outsideBand') return score?.at ?? level2At;
   if (obstacle === 'noPoints') return indicator.points?.at ?? level2At;
   return (obstacle === 'noTarget' ? target?.at : actual?.at) ?? score?.at ?? level2At;
 }

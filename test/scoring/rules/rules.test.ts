@@ -26,7 +26,6 @@ function outcome(one: Rule, target: CellValue, actual: CellValue, points: number
     year,
     round: { digits: 2, mode: 'halfUp' },
     coefficient: BLANK,
-    typed: null,
     group: null,
   });
 }
@@ -68,7 +67,10 @@ describe('比例', () => {
     ['', '高', 8, 'noTarget'],
     ['高', '高', 8, 'wordsOnly'],
     ['20个', '5人', 8, 'differentUnits'],
-    ['266米', '≥266米', 8, 'actualIsBound'],
+    ['≥266米', '≥266米', 8, '8'],
+    ['≥266米', '≥200米', 8, 'actualIsBound'],
+    ['1个', '完成', 8, '8'],
+    ['1个', '部分完成', 8, 'wordsOnly'],
     ['100%', '5000吨稻谷、500吨成品粮', 8, 'unreadable'],
   ])('%s, %s of %d points: %s', (target, actual, points, expected) => {
     expect(shown(outcome(RATIO, target, actual, points))).toBe(expected);
