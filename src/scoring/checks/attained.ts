@@ -4,6 +4,7 @@ import { execution } from '../budget';
 import { daysBetween } from '../calendar';
 import { ONE } from '../exact';
 import { isAbsent } from './absent';
+import { isNameAValue } from './columnShifted';
 import { isWayKnown } from './way';
 
 export type Attained = 'met' | 'missed' | 'unknown';
@@ -48,6 +49,8 @@ function compared(row: RowAssessment): Attained {
   if (beyond === 0) return 'met';
   if (!isWayKnown(row)) return 'unknown';
   if (direction === 'forward' ? beyond > 0 : beyond < 0) return 'met';
+  // What the target is, is not known: it cannot be read, or stands in the name's cell.
+  if (target.kind === 'unreadable' || isNameAValue(row)) return 'unknown';
   // Without a target, “96%” may be the satisfaction itself and not the completion of it.
   const isBare = completion?.via === 'printed' && isAbsent(target);
   if (isBare && (indicator.target === null || /[率度]/u.test(indicator.level3 || indicator.level2))) return 'unknown';

@@ -1,6 +1,7 @@
 import type { Judged } from '../assessment';
 import { sameUnits, type LineReading } from '../budget';
 import { sum, type Exact } from '../exact';
+import { amountIn } from './amountIn';
 import { finding, type Finding } from '../findings';
 
 /** “按收入性质分” (F02) names a way to split the same sum; its lines are parts of the whole once more. */
@@ -40,8 +41,8 @@ function sectionsOf(lines: readonly LineReading[]): readonly (readonly LineReadi
 
 /** A blank part may hold what is missing, but not make up for too much: amounts are never negative. */
 function compare(whole: LineReading, parts: readonly LineReading[], of: 'budget' | 'outturn'): readonly Finding[] {
-  const total = whole[of];
-  const known = parts.flatMap((part) => part[of] ?? []);
+  const total = amountIn(whole, of);
+  const known = parts.flatMap((part) => amountIn(part, of) ?? []);
   if (total === null || known.length === 0 || parts.some((part) => isUnreadable(part, of))) return [];
   const made = sum(known);
   if (made.equals(total) || (known.length < parts.length && made.compare(total) < 0)) return [];

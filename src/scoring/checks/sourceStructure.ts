@@ -1,5 +1,6 @@
 import type { Judged } from '../assessment';
 import { sameUnits, type LineReading } from '../budget';
+import { amountIn } from './amountIn';
 import { ZERO, type Exact } from '../exact';
 import { finding, type Finding } from '../findings';
 
@@ -28,7 +29,7 @@ export function sourceStructure({ lines }: Judged): readonly Finding[] {
 /** “/” is nil; a blank or an unreadable amount makes the check 无法判定. */
 function sumOf(lines: readonly LineReading[], of: 'budget' | 'outturn'): Exact | null {
   return lines.reduce<Exact | null>((total, reading) => {
-    const value = reading[of];
+    const value = amountIn(reading, of);
     return total === null || value === null || reading.rate.kind === 'cannotJudge' ? null : total.add(value);
   }, ZERO);
 }

@@ -4,7 +4,9 @@ import { finding, type Finding } from '../findings';
 import { numberIn } from '../row';
 
 /** The level-1 weights, with execution points scored in the money block, do not make the form's full total. */
-export function weightsTotal({ levels, total }: Judged): readonly Finding[] {
+export function weightsTotal({ levels, rows, total }: Judged): readonly Finding[] {
+  // A sheet that shows the money block alone (F21, F31) has no indicators to weigh.
+  if (rows.every(({ indicator }) => indicator.inMoneyBlock)) return [];
   const weights = levels.map(({ level1 }) => numberIn(level1.weight));
   const known = weights.filter((weight): weight is Exact => weight !== null);
   const [first] = levels;
