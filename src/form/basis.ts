@@ -91,6 +91,9 @@ function amountsOf({ initialBudget, budget, adjustedBudget, outturn, executionRa
 
 const typed = (entry: Entry | null): unknown => (isTyped(entry) ? plain(entry?.value) : null);
 
+/** Facts that name a cell: `cellAt`, and `first` of a duplicate. */
+const ADDRESS = /^(?:at|first)$|At$/;
+
 /** Facts as plain data: exact numbers to 12 digits, addresses left out. */
 function plain(value: unknown): unknown {
   if (typeof value === 'number') return value.toPrecision(12);
@@ -99,6 +102,6 @@ function plain(value: unknown): unknown {
   if (typeof whole === 'number') return whole.toPrecision(12);
   if (Array.isArray(value)) return value.map(plain);
   return Object.entries(value)
-    .filter(([name]) => name !== 'at' && !name.endsWith('At'))
+    .filter(([name]) => !ADDRESS.test(name))
     .map(([name, fact]) => [name, plain(fact)]);
 }

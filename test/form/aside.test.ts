@@ -187,6 +187,10 @@ describe('the finding that was shown', () => {
   test('where it moved', () => {
     expect(sameFinding(findings, { ...shown, at: 'H12' })).toBe(shown);
   });
+  test('what it names moved, too', () => {
+    const twin = { ...shown, code: 'duplicate-indicator', facts: { first: 'C22' } } as const;
+    expect(sameFinding([twin], { ...twin, facts: { first: 'C25' } })).toBe(twin);
+  });
   test('says something else by now', () => {
     expect(sameFinding(assessed({ F8: 560 }).findings, shown)).toBeUndefined();
   });
