@@ -68,8 +68,6 @@ export type Remark =
   | 'manual'
   /** Met, though the size is not given: “≥266米”, “完成”. */
   | 'metInWords'
-  /** Text only: the row counts for nothing. */
-  | 'none'
   /** The row says 不适用: it is left out, or gets full marks. */
   | 'leftOut'
   | 'fullWithout'

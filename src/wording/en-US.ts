@@ -52,7 +52,6 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'remark.zeroTarget': 'Target and completion are both 0: met.',
   'remark.manual': 'Scored by hand; below full a reason is needed.',
   'remark.metInWords': 'The value says that the target was met, not by how much: counts as met.',
-  'remark.none': 'Text only, not scored.',
   'remark.leftOut': 'This row does not apply: it is left out, and the others count for the full total.',
   'remark.fullWithout': 'This row does not apply; by the rule it gets full points.',
   'remark.bandMet': 'Counts as reached.',
@@ -210,7 +209,7 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'finding.over-completion': 'Completion {{rate}} is {{threshold}} or more. Say whether the target was too low.',
   'finding.deadline-without-year': 'The deadline “{{target}}” has no year. Add it.',
   'finding.column-shifted.name':
-    'The indicator’s name is only “{{value}}” and the target is blank. Move it there and add a name.',
+    'The indicator’s name is only a value and the target is blank. Move it there and add a name.',
   'finding.column-shifted.actual':
     '“{{value}}” ÷ “{{other}}” in {{at}} is exactly {{rate}}, so it looks like the result in a wrong cell. Check both.',
   'finding.column-shifted.target':
@@ -348,6 +347,20 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'problem.reasonMissing.body': 'Nothing was written. Say why it may be set aside, then try again.',
   'problem.asideFull': 'Too much is set aside to keep',
   'problem.asideFull.body': 'Nothing was written. Shorten the reason, or take some findings back first.',
+  'problem.rulesFaulty': 'Faults in the rule table: {{count}}',
+  'problem.rulesFaulty.body': 'Nothing was written. Mend {{cells}} on the sheet “{{sheet}}”, then try again.',
+
+  'tableFault.unreadable.choice': '“{{seen}}” is none of: {{choices}}. Choose one of them.',
+  'tableFault.unreadable.interval': '“{{seen}}” is no range of rates. Write “[80%, 90%)”, “≥ 90%” or “< 60%”.',
+  'tableFault.unreadable.condition':
+    '“{{seen}}” does not say which rows. Choose from the phrases listed beside the table, with “;” between them.',
+  'tableFault.stray':
+    '“{{seen}}” is not in the first row of its rule. Move it to the row with the rule’s name and type.',
+  'tableFault.unlabelled': '“{{seen}}” has no parameter named beside it. Name it, or clear it.',
+  'tableFault.labelUnknown': 'There is no “{{label}}” here. There are: {{known}}. Rename it, or clear the row.',
+  'tableFault.labelUnknown.none': 'There is no “{{label}}” here: this type has no parameters. Clear the row.',
+  'tableFault.noHeading': 'The row of headings is gone. Put it back, or insert the rule table again.',
+
   'problem.unexpected': 'Not done',
   'problem.unexpected.body':
     'Nothing was written. Try again; if it fails again, close and reopen the pane. ({{detail}})',

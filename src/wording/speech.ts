@@ -1,15 +1,16 @@
 /** Everything that the core says as data, said in one language: by the pane, the reports, the command line. */
-import type { RowAssessment } from '../scoring/assessment';
+import type { RowAssessment, TotalAssessment } from '../scoring/assessment';
 import type { Exact } from '../scoring/exact';
 import type { Finding, Severity } from '../scoring/findings';
 import type { RulePack } from '../scoring/packs/pack';
 import type { Problem } from '../excel/outcome';
+import type { TableFault } from '../form/ruleTable/fault';
 import { enUS } from './en-US';
 import { number } from './figures';
 import { findingInWords } from './findings';
 import { problemInWords } from './problems';
 import { lostInWords, obstacleInWords } from './rows';
-import { traceInWords, type TraceSection } from './trace';
+import { totalInWords, traceInWords, type TraceLine, type TraceSection } from './trace';
 import { translator, type Language } from './translator';
 import { zhCN } from './zh-CN';
 
@@ -23,7 +24,11 @@ export interface Speech {
   readonly obstacle: (row: RowAssessment) => string;
   /** 取数 · 规则 · 计算 · 依据. */
   readonly trace: (row: RowAssessment, pack: RulePack) => readonly TraceSection[];
+  /** The sum, and why the total is not just that. */
+  readonly total: (total: TotalAssessment) => readonly TraceLine[];
   readonly problem: (problem: Problem) => { readonly title: string; readonly body: string };
+  /** What is wrong in a cell of the workbook's own rule table. */
+  readonly tableFault: (fault: TableFault) => string;
   readonly severity: (severity: Severity) => string;
   readonly number: (value: Exact) => string;
 }
@@ -35,7 +40,9 @@ export function speech(language: Language): Speech {
     lost: (row) => lostInWords(row, t),
     obstacle: (row) => obstacleInWords(row, t),
     trace: (row, pack) => traceInWords(row, pack, language, t),
+    total: (total) => totalInWords(total, t),
     problem: (problem) => problemInWords(problem, t),
+    tableFault: tableFaultInWords(language, t),
     severity: (severity) => t(`severity.${severity}`),
     number,
   };

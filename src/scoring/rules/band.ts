@@ -1,4 +1,4 @@
-import { optional, picklist, strictObject, tuple, type InferOutput } from 'valibot';
+import { optional, picklist, strictObject, strictTuple, type InferOutput } from 'valibot';
 import { attainmentOf } from '../completion';
 import { ONE, ZERO, type Exact, type Rounding } from '../exact';
 import type { Attainment } from '../quantity';
@@ -13,7 +13,7 @@ const position = optional(picklist(['upper', 'middle', 'lower']));
 
 const bandParams = strictObject({
   /** Where reached and partly reached end, each included: `["80%", "60%"]` or, older, `["80%", "50%"]`. */
-  edges: tuple([share, share], 'edges'),
+  edges: strictTuple([share, share], 'edges'),
   /** A form's own words for the three states, where 达成, 部分达成, 未达成 and their like are not enough. */
   labels: optional(strictObject({ met: optional(words), partly: optional(words), missed: optional(words) })),
   /** Where in its band a state is scored; a state without one is for a person to score within its band. */

@@ -5,5 +5,5 @@ import { ruleType } from './rule';
 export const none = ruleType({
   type: 'none',
   params: strictObject({}),
-  score: () => ({ verdict: 'none', work: [{ kind: 'remark', remark: 'none' }] }),
+  score: () => ({ verdict: 'none', work: [] }),
 });
