@@ -1,12 +1,16 @@
 /** What the checks find of planted faults, and what they say of clean forms: `npm run bench:faults`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CODES } from '../../src/scoring/findings';
 import { cleanForms } from './forms';
 import { listed } from './list';
 import { markdown, share, sumsOf } from './table';
 import { tryClean, tryFaults } from './trial';
 
 const REPORTS = join(__dirname, '../../reports');
+
+/** Plantings of every code, at least. */
+const LEAST = 20;
 
 /** Clean forms of each layout and pack. */
 const SEEDS = 5;
@@ -19,6 +23,10 @@ test('faults', () => {
   mkdirSync(REPORTS, { recursive: true });
   writeFileSync(join(REPORTS, 'faults.md'), table);
   writeFileSync(join(REPORTS, 'faults-list.txt'), listed(trials, clean));
-  const { planted, found } = sumsOf(trials, clean);
+  const { planted, found, errors, warnings } = sumsOf(trials, clean);
   process.stdout.write(`\n${table}\n${found} of ${planted} planted faults found: ${share(found, planted)}\n`);
-}, 300_000);
+  expect(CODES.filter((code) => trials.filter(({ planting }) => planting.code === code).length < LEAST)).toEqual([]);
+  expect(found / planted).toBeGreaterThanOrEqual(0.98);
+  expect(errors).toBe(0);
+  expect(warnings / clean.length).toBeLessThanOrEqual(0.2);
+}, 900_000);

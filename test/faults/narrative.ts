@@ -8,6 +8,13 @@ const BESIDE: readonly string[] = [
   '推进“两街两中心”建设，提升公共服务水平',
   '贯彻党的二十大精神，巩固脱贫攻坚成果',
 ];
+/** Only in the results: what is reported beside the form's own rows. */
+const REPORTED: readonly string[] = [
+  '辖区常住人口12万人，面积58平方公里',
+  '收到表扬信3封',
+  '统筹使用资金320.5万元',
+  '工作经验被市级媒体报道',
+];
 const ORDER = ['一、', '二、', '三、', '四、', '五、', '六、'];
 const COUNTED = ['1.', '2.', '3.', '4.', '5.', '6.'];
 
@@ -35,6 +42,7 @@ export function tell(rows: readonly RowSpec[], year: number, random: Random): To
       `${year}年各项工作按计划完成`,
       ...told.map(({ noun, unit, actual }) => `全年${noun}${actual}${unit}`),
       random.pick(BESIDE),
+      random.pick(REPORTED),
     ]),
   };
 }

@@ -2,9 +2,8 @@
 import { packById } from '../../src/scoring/packs';
 import type { RulePack } from '../../src/scoring/packs/pack';
 
-/** Packs that may be missing give way to the national one; the report says which counted. */
 export function packOf(id: string): RulePack {
-  const found = packById(id) ?? packById('national-2020');
+  const found = packById(id);
   if (found === null) throw new Error(`no pack ${id}`);
   return found;
 }

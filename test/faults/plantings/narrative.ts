@@ -10,6 +10,12 @@ const PROMISES: readonly (readonly [string, string])[] = [
   ['组织文化金融路演', '3次'],
   ['植树造林', '1.2万亩'],
   ['维修小型水库', '26座'],
+  ['开展技术培训', '8期'],
+  ['发放宣传资料', '5000份'],
+  ['完成危房改造', '120户'],
+  ['新增就业岗位', '300个'],
+  ['举办专场招聘会', '四场'],
+  ['收集意见建议', '60条'],
 ];
 
 export const goalWithoutIndicator: Planter = (spec, random) => {

@@ -5,7 +5,6 @@ import { percent } from '../rows';
 import { cellOf, type Place } from '../sheet';
 import type { RowKind, RowSpec, Spec, Typed } from '../spec';
 
-/** A code of the list of findings, whether or not a check gives it yet. */
 export type Code = FindingCode;
 
 export interface Planting {

@@ -1,30 +1,8 @@
-/** Faults of scores and of the reasons beside them. */
-import { LAYOUTS } from '../layouts';
-import { assessed, figureOf, scored, totalled } from '../settle';
-import type { RowSpec, Spec, Typed } from '../spec';
-import {
-  isMet,
-  isUntold,
-  refigured,
-  rowsOf,
-  shortfall,
-  withRow,
-  type Placed,
-  type Planter,
-  type Planting,
-} from './planting';
-
-const noted = (spec: Spec): boolean => LAYOUTS[spec.layout].row.note !== undefined;
-const shows = (spec: Spec, field: 'actual' | 'target'): boolean => LAYOUTS[spec.layout].row[field] !== undefined;
-const full = (row: RowSpec): number => figureOf(row.points);
-
-/** The row says another score, and the total follows. */
-function typed(spec: Spec, at: number, score: Typed, note?: string): Spec {
-  return totalled(withRow(spec, at, { score, ...(note === undefined ? {} : { note }) }));
-}
-
-/** Rows whose figures can be moved without the goals contradicting them. */
-const movable = (spec: Spec): readonly Placed[] => rowsOf(spec, 'count', 'rate').filter(isUntold);
+/** Faults of scores: against the rule, the completion value, the points. */
+import { assessed, figureOf, scored } from '../settle';
+import type { Spec } from '../spec';
+import { isMet, isUntold, rowsOf, shortfall, withRow, type Planter, type Planting } from './planting';
+import { full, movable, overspent, shows, typed } from './rescored';
 
 export const scoreOutOfRange: Planter = (spec, random) =>
   spec.rows.map((row, at): Planting => {
@@ -83,90 +61,22 @@ export const actualMissing: Planter = (spec, random) =>
         .filter(isUntold)
         .filter(({ row }) => full(row) > 1)
         .map(({ at, row }): Planting => {
-          const blank = withRow(spec, at, { actual: random.pick(['', '\u3000', '/']) });
           const open = random.chance(40);
+          // A coefficient alone would make a score.
+          const coefficient = row.coefficient === '' || open ? '' : '50%';
+          const blank = withRow(spec, at, { actual: random.pick(['', '\u3000', '/']), coefficient });
+          const below = coefficient === '' ? full(row) - 1 : full(row) / 2;
           return {
             code: 'actual-missing',
             shape: open ? 'neither completion value nor score' : 'below full, no completion value',
             spec: open
               ? { ...withRow(blank, at, { score: '', note: '' }), total: '', grade: '' }
-              : typed(blank, at, full(row) - 1, row.reason),
+              : typed(blank, at, below, row.reason),
             places: [{ row: at }],
             side: [],
           };
         })
     : [];
-
-const NO_REASON = ['', '/', '无', '0', '—', '\u3000', '完成 80%，差 20 个百分点'];
-
-export const deductionWithoutReason: Planter = (spec, random) =>
-  noted(spec)
-    ? [
-        ...movable(spec).flatMap((placed) => {
-          const short = scored(shortfall(spec, placed, 80));
-          if (figureOf(short.rows[placed.at]?.score ?? 0) >= full(placed.row)) return [];
-          return [unexplained(short, placed.at, random.pick(NO_REASON))];
-        }),
-        ...rowsOf(spec, 'untold').map(({ at, row }) =>
-          unexplained(typed(spec, at, full(row) - 1), at, random.pick(NO_REASON)),
-        ),
-      ]
-    : [];
-
-function unexplained(spec: Spec, at: number, note: string): Planting {
-  return {
-    code: 'deduction-without-reason',
-    shape: `“${note}”`,
-    spec: withRow(spec, at, { note }),
-    places: [{ row: at }],
-    side: [],
-  };
-}
-
-const THIN = [
-  '加强管理',
-  '下一步加强管理',
-  '进一步加强管理。',
-  '今后改进',
-  '继续努力',
-  '未完成',
-  '完成率低',
-  '加强监管',
-  '未达标',
-  '有偏差',
-];
-
-export const reasonThin: Planter = (spec, random) => {
-  if (!noted(spec)) return [];
-  const rows = movable(spec).flatMap((placed): readonly Planting[] => {
-    const short = scored(shortfall(spec, placed, 80));
-    if (figureOf(short.rows[placed.at]?.score ?? 0) >= full(placed.row)) return [];
-    return [thin(short, placed.at, random.pick(THIN))];
-  });
-  const costs = rowsOf(spec, 'cost').flatMap((placed): readonly Planting[] => {
-    const over = scored(overspent(spec, placed, 1.3));
-    if (figureOf(over.rows[placed.at]?.score ?? 0) >= full(placed.row)) return [];
-    return [{ ...thin(over, placed.at, '超预算'), side: ['over-budget'] }];
-  });
-  return [...rows, ...costs];
-};
-
-function thin(spec: Spec, at: number, note: string): Planting {
-  return {
-    code: 'reason-thin',
-    shape: `“${note}”`,
-    spec: withRow(spec, at, { note }),
-    places: [{ row: at }],
-    side: [],
-  };
-}
-
-function overspent(spec: Spec, { row, at }: Placed, share: number): Spec {
-  const target = row.figures?.target ?? 0;
-  const actual = Number((target * share).toFixed(2));
-  const coefficient = row.coefficient === '' ? '' : '70%';
-  return withRow(spec, at, { actual: refigured(row.actual, actual), figures: { target, actual }, coefficient });
-}
 
 export const costOverBudget: Planter = (spec, random) =>
   rowsOf(spec, 'cost').map((placed) => ({
