@@ -61,7 +61,7 @@ export interface FindingFacts {
   'over-completion': { readonly rate: Exact; readonly threshold: Exact };
   'deadline-without-year': { readonly target: string };
   'column-shifted':
-    | { readonly of: 'name'; readonly value: string }
+    | { readonly of: 'name' }
     /** `value` looks like the other row's target, or like this row's actual: divided they give the printed rate. */
     | {
         readonly of: 'target' | 'actual';

@@ -95,7 +95,7 @@ export function findingInWords(finding: Finding, t: Translate<typeof zhCN>): str
     case 'over-completion':
       return t('finding.over-completion', { rate: rate(facts.rate), threshold: rate(facts.threshold) });
     case 'column-shifted': {
-      if (facts.of === 'name') return t('finding.column-shifted.name', { value: facts.value });
+      if (facts.of === 'name') return t('finding.column-shifted.name');
       const { value, other, otherAt } = facts;
       return t(`finding.column-shifted.${facts.of}`, { value, other, at: otherAt, rate: rate(facts.rate) });
     }

@@ -23,7 +23,7 @@ export function isNameAValue({ target, indicator }: RowAssessment): boolean {
 function nameFinding(row: RowAssessment): readonly Finding[] {
   const { indicator, name } = row;
   if (indicator.target === null || !isNameAValue(row)) return [];
-  const facts = { of: 'name' as const, value: indicator.level3 };
+  const facts = { of: 'name' as const };
   return [finding('column-shifted', { at: indicator.target.at, subject: name, points: null, facts })];
 }
 

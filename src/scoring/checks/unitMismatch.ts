@@ -1,4 +1,5 @@
 import type { Judged, RowAssessment } from '../assessment';
+import { percent } from '../exact';
 import { finding, type Finding } from '../findings';
 import { isNumeric, sameDimension, type Quantity } from '../quantity';
 
@@ -8,7 +9,7 @@ export function unitMismatch({ rows }: Judged): readonly Finding[] {
     const { target, actual, indicator, name, completion } = row;
     if (indicator.actual === null || !isMeasured(target) || !isMeasured(actual) || !differs(row)) return [];
     const asRate = completion?.via === 'printed';
-    const facts = { target: target.seen, actual: actual.seen, asRate };
+    const facts = { target: shownAs(target), actual: shownAs(actual), asRate };
     const found = { at: indicator.actual.at, subject: name, points: null, facts };
     return [finding('unit-mismatch', found, asRate ? 'hint' : 'warning')];
   });
@@ -28,4 +29,9 @@ function isMeasured(read: Quantity): boolean {
 
 function isBare(read: Quantity): boolean {
   return (read.kind === 'count' && read.unit === '') || (read.kind === 'money' && read.unit === null);
+}
+
+/** A number in a cell of percentages is seen as 1 and shown as 100%. */
+function shownAs(read: Quantity): string {
+  return read.kind === 'percent' && !/[%‰]|百分/u.test(read.seen) ? percent(read.value) : read.seen;
 }

@@ -1,0 +1,91 @@
+import { speech } from '../../../src/wording/speech';
+import { findings, found, type FormSpec, type RowSpec } from './forms';
+
+const EXECUTION: RowSpec = { level2: '预算执行率', inMoneyBlock: true, target: null, actual: null, note: null };
+const spent = (outturn: number, score: number): FormSpec => ({
+  rows: [{ ...EXECUTION, score }],
+  lines: [['total', '年度资金总额', 100, outturn]],
+});
+
+describe('low-execution', () => {
+  test.each<[string, FormSpec, readonly string[]]>([
+    ['F31: below 90%', spent(45.17, 4.52), ['D5 5.48']],
+    ['89.99%', spent(89.99, 9), ['D5 1']],
+    ['90% is not below it', spent(90, 9), []],
+    ['a form that scores no execution', { lines: [['total', '资金总额', 148, 46]] }, []],
+  ])('%s', (_, spec, expected) => {
+    expect(found('low-execution', spec).map((one) => one.replace('F5', 'D5'))).toEqual(expected);
+  });
+});
+
+describe('over-budget with an adjusted budget', () => {
+  test('shows both rates', () => {
+    const lines = [['total', '年度资金总额', 181.03, 566.57, '312.97%', 580]] as const;
+    const [said] = findings({ lines }).map((one) => speech('zh-CN').finding(one));
+    expect(said).toBe('按预算数执行率 312.97%，按调整预算数 97.68%。请在偏差原因里写明调整。');
+  });
+  test('a cell for it that is still blank changes nothing', () => {
+    const lines = [['total', '年度资金总额', 100, 120, '', '']] as const;
+    const [said] = findings({ lines }).map((one) =>
+      speech('zh-CN')
+        .finding(one)
+        .replace(/\u00a0/gu, ' '),
+    );
+    expect(said).toBe('执行率 120%，多 20.00 万元。请说明原因。');
+  });
+  test('a cost rate whose direction nobody knows is not over budget', () => {
+    const rows = [{ level2: '成本指标', level3: '价格执行率', target: '100%', actual: '105%' }];
+    expect(found('over-budget', { rows })).toEqual([]);
+  });
+});
+
+describe('amount-invalid', () => {
+  test.each<[string, FormSpec['lines'], readonly string[]]>([
+    [
+      'F17: spent, and the budget is blank',
+      [
+        ['total', '资金总额', 0, 207],
+        ['source', '财政拨款', '', 207],
+      ],
+      ['C6 –'],
+    ],
+    [
+      'one part without an outturn',
+      [
+        ['total', '合计', 100, 90],
+        ['source', '省级', 100, ''],
+      ],
+      ['D6 –'],
+    ],
+    [
+      'F02: no part has one, as the form is laid out',
+      [
+        ['total', '合计', 100, 90],
+        ['source', '基本支出', 60, ''],
+        ['source', '项目支出', 40, ''],
+      ],
+      [],
+    ],
+    [
+      'blank on both sides',
+      [
+        ['total', '合计', 100, 90],
+        ['source', '其他资金', '', ''],
+      ],
+      [],
+    ],
+  ])('%s', (_, lines = [], expected) => {
+    expect(found('amount-invalid', { lines })).toEqual(expected);
+  });
+});
+
+test('weights-total: no indicators, no weights (F21, F31); with the execution points they make 100 (F12)', () => {
+  const row: RowSpec = { ...EXECUTION, score: 10, level1: '预算执行率' };
+  expect(found('weights-total', { rows: [row], weights: { 预算执行率: 10 } })).toEqual([]);
+  const both = (output: number): FormSpec => ({
+    rows: [row, { level1: '产出指标', points: output }],
+    weights: { 预算执行率: 10, 产出指标: `${output}分` },
+  });
+  expect(found('weights-total', both(90))).toEqual([]);
+  expect(found('weights-total', both(80))).toEqual(['A20 10']);
+});

@@ -1,0 +1,114 @@
+import { found, type LineSpec } from './forms';
+
+test.each<[string, readonly LineSpec[], readonly string[]]>([
+  [
+    'parts that make the whole',
+    [
+      ['total', '资金总额', 148, 46],
+      ['source', '中央', 102, 0],
+      ['source', '地方', 46, 46],
+    ],
+    [],
+  ],
+  [
+    'F14: a total of 0 over 132.912',
+    [
+      ['total', '年度资金总额', 0, 0],
+      ['source', '本年财政拨款', 132.912, 132.912],
+    ],
+    ['C5 –', 'D5 –'],
+  ],
+  [
+    'an outturn that misses a part',
+    [
+      ['total', '合计', 100, 90],
+      ['source', '省级', 60, 55],
+      ['source', '县级', 40, 30],
+    ],
+    ['D5 –'],
+  ],
+  [
+    'F12: blank lines hold nothing that is known',
+    [
+      ['total', '资金总额', 880, 880],
+      ['source', '财政拨款', 880, 880],
+      ['source', '其他资金', '', ''],
+    ],
+    [],
+  ],
+  [
+    'a blank line may hold what is missing',
+    [
+      ['total', '合计', 100, 100],
+      ['source', '省级', 60, 60],
+      ['source', '县级', '', ''],
+    ],
+    [],
+  ],
+  [
+    'but not make up for too much',
+    [
+      ['total', '合计', 100, 100],
+      ['source', '省级', 120, 100],
+      ['source', '县级', '', ''],
+    ],
+    ['C5 –'],
+  ],
+  [
+    '“/” is nil',
+    [
+      ['total', '合计', 100, 100],
+      ['source', '省级', 60, 60],
+      ['source', '县级', '/', '/'],
+    ],
+    ['C5 –', 'D5 –'],
+  ],
+  [
+    'a blank beside “/” is, too',
+    [
+      ['total', '合计', 100, 100],
+      ['source', '省级', 60, 60],
+      ['source', '县级', '/', ''],
+    ],
+    ['C5 –', 'D5 –'],
+  ],
+  [
+    'an unreadable part',
+    [
+      ['total', '合计', 100, 100],
+      ['source', '省级', '约若干', 60],
+    ],
+    ['D5 –'],
+  ],
+  [
+    'F03: kinds of 财政拨款 are parts of a part',
+    [
+      ['total', '年度总金额', 476, 461],
+      ['source', '财政拨款', 476, 461],
+      ['source', '一般公共预算', 476, 461],
+    ],
+    [],
+  ],
+  [
+    'F02: one sum split twice',
+    [
+      ['total', '年度资金总额', 2456.18, 2456.18],
+      ['total', '按收入性质分', 2456.18, ''],
+      ['source', '一般公共预算', 2456.18, ''],
+      ['source', '按支出性质分', 2456.18, ''],
+      ['source', '基本支出', 2299.98, ''],
+      ['source', '项目支出', 156.2, ''],
+    ],
+    [],
+  ],
+  [
+    'no total line',
+    [
+      ['source', '省级', 60, 60],
+      ['structure', '项目支出', 60, 60],
+    ],
+    [],
+  ],
+])('part-whole: %s', (_, lines, expected) => {
+  expect(found('part-whole', { lines })).toEqual(expected);
+});
