@@ -27,7 +27,7 @@ export const execution = ruleType({
     if (completion === null && zeroBudget !== 'manual' && isNothingBudgeted(lines, budget, base)) {
       return allOrNothing(zeroBudget === 'full', full, [{ kind: 'remark', remark: 'zeroBudget' }]);
     }
-    if (completion === null || completion.rate === null) return { verdict: 'cannotJudge', obstacle: 'noMoney' };
+    if (completion?.rate == null) return { verdict: 'cannotJudge', obstacle: 'noMoney' };
     const spent = max(ZERO, completion.rate);
     const first = reading(completion, 'rate');
     if (spent.compare(1) <= 0) {
