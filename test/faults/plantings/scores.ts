@@ -49,7 +49,15 @@ export const scoreWithoutActual: Planter = (spec, random) =>
         .map(({ at, row }) => ({
           code: 'score-without-actual',
           shape: 'full, and no completion value',
-          spec: typed(withRow(spec, at, { actual: random.pick(['', '\u3000', '/', '—']) }), at, full(row), ''),
+          spec: typed(
+            withRow(spec, at, {
+              actual: random.pick(['', '\u3000', '/', '—']),
+              coefficient: row.coefficient === '' ? '' : '100%',
+            }),
+            at,
+            full(row),
+            '',
+          ),
           places: [{ row: at }],
           side: [],
         }))
