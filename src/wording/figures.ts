@@ -37,7 +37,7 @@ export interface Style {
 /** One line of arithmetic: `566.57 ÷ 181.03 = 312.97%`. */
 export function arithmetic(terms: readonly (Figure | Sign)[], units: Units, { arrow, digits }: Style): string {
   const last = terms.length - 1;
-  const sign = (term: Sign) => (term === '→' ? arrow : ` ${term} `);
+  const sign = (term: Sign) => (term === '→' ? arrow : term === '–' ? term : ` ${term} `);
   return terms
     .map((term, index) => (typeof term === 'string' ? sign(term) : figure(term, units, index === last, digits)))
     .join('');

@@ -29,8 +29,8 @@ export function bandInWords({ edges: [upper, lower], position = {} }: ParamsOf<'
 
 export function stateInWords({ states, else: otherwise }: ParamsOf<'state'>, t: T): string {
   const one = ({ words, score }: (typeof states)[number]) =>
-    t('rule.state.one', { words: words.join('、'), score: partInWords(score, t) });
-  const list = states.map(one).join('；');
+    t('rule.state.one', { words: words.join(t('list.words')), score: partInWords(score, t) });
+  const list = states.map(one).join(t('list.items'));
   return otherwise === undefined
     ? t('rule.state.person', { states: list })
     : t('rule.state', { states: list, else: partInWords(otherwise, t) });
@@ -38,8 +38,8 @@ export function stateInWords({ states, else: otherwise }: ParamsOf<'state'>, t: 
 
 export function passFailInWords({ pass, fail }: ParamsOf<'passFail'>, t: T): string {
   return t('rule.passFail', {
-    pass: pass === undefined ? t('rule.passFail.pass') : pass.join('、'),
-    fail: fail === undefined ? t('rule.passFail.fail') : fail.join('、'),
+    pass: pass === undefined ? t('rule.passFail.pass') : pass.join(t('list.words')),
+    fail: fail === undefined ? t('rule.passFail.fail') : fail.join(t('list.words')),
   });
 }
 
@@ -47,7 +47,7 @@ export function checklistInWords(params: ParamsOf<'checklist'>, t: T): string {
   if ('items' in params) {
     const one = ({ name, points }: (typeof params.items)[number]) =>
       t('rule.checklist.item', { name, points: number(points) });
-    return t('rule.checklist.items', { items: params.items.map(one).join('；') });
+    return t('rule.checklist.items', { items: params.items.map(one).join(t('list.items')) });
   }
   return 'each' in params
     ? t('rule.checklist.each', { each: number(params.each) })

@@ -104,6 +104,6 @@ function controlInWords({ of, scale }: ParamsOf<'controlRate'>, t: T): string {
   const term = ({ lines, column }: typeof of.numerator) =>
     lines === undefined
       ? t(`column.${column}`)
-      : t('rule.control.term', { lines: lines.join('、'), column: t(`column.${column}`) });
+      : t('rule.control.term', { lines: lines.join(t('list.words')), column: t(`column.${column}`) });
   return t('rule.control', { numerator: term(of.numerator), denominator: term(of.denominator), scale: scaled });
 }
