@@ -2,6 +2,7 @@
 import { memoryOf, requestMemory, type Memory } from './memory';
 import { done, type Outcome } from './outcome';
 import { formOf, requestForm, type ReadForm } from './reading';
+import { requestRules } from './rules';
 
 export interface Active {
   readonly form: ReadForm;
@@ -13,7 +14,7 @@ export async function readActive(
   context: Excel.RequestContext,
   along?: (sheet: Excel.Worksheet) => void,
 ): Promise<Outcome<Active>> {
-  const request = requestForm(context.workbook.worksheets.getActiveWorksheet());
+  const request = requestForm(context.workbook.worksheets.getActiveWorksheet(), requestRules(context));
   const remembered = requestMemory(context);
   along?.(request.sheet);
   await context.sync();

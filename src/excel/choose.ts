@@ -1,9 +1,8 @@
 /** The pane's choice of a rule pack: written beside the form, where the form has the cell for it. */
 import { asText } from '../form/text';
 import { address } from '../sheet';
-import { packById } from '../scoring/packs';
 import { readActive } from './active';
-import { stand, viewOf } from './decision';
+import { packChosen, stand, viewOf } from './decision';
 import { problemOf } from './errors';
 import { done, failed, type Outcome } from './outcome';
 import { guarded, isRestorable } from './score';
@@ -16,8 +15,8 @@ export async function choosePack(session: Session, id: string): Promise<Outcome<
     const read = await readActive(context);
     if (!read.ok) return read;
     const { form, memory } = read.value;
-    const pack = packById(id);
-    if (pack === null) return failed({ code: 'packUnknown', name: id });
+    const pack = packChosen(id, form.rules);
+    if (!pack.ok) return pack;
     const cell = form.ranges.get('pack');
     if (cell === undefined) session.packs.set(form.id, id);
     else {
@@ -30,13 +29,13 @@ export async function choosePack(session: Session, id: string): Promise<Outcome<
         return failed(problemOf(error, form.name));
       }
     }
-    const standing = stand(form, memory, pack);
+    const standing = stand(form, memory, pack.value);
     return done(viewOf(form, standing, isRestorable(memory, standing.identity, form), session, memory));
   });
 }
 
 /** A choice that failed is no choice: the cell gets back what it held. */
-async function putBack(form: ReadForm): Promise<void> {
+export async function putBack(form: ReadForm): Promise<void> {
   const block = form.source.blocks.pack;
   if (block === undefined) return;
   await guarded(async (context) => {

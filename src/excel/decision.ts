@@ -7,11 +7,12 @@ import { plan, type Change, type Difference, type Plan } from '../form/plan';
 import { holdsIn } from '../form/standing';
 import { assess } from '../scoring/assess';
 import type { Assessment } from '../scoring/assessment';
-import { DEFAULT_PACK, packById, packNamed } from '../scoring/packs';
+import { DEFAULT_PACK, packNamed } from '../scoring/packs';
 import type { RulePack } from '../scoring/packs/pack';
 import { failed, done, type Outcome } from './outcome';
 import type { Memory } from './memory';
 import type { ReadForm } from './reading';
+import { meansOwn, type OwnRules } from './rules';
 import type { Session } from './session';
 import type { FormView } from './scorer';
 
@@ -28,10 +29,19 @@ export interface Decision {
 }
 
 /** The bound cell goes first, then the pane's choice for a form without that cell, then the national pack. */
-export function packFor({ source, id }: ReadForm, session: Session): Outcome<RulePack> {
+export function packFor({ source, id, rules }: ReadForm, session: Session): Outcome<RulePack> {
   const { pack: named } = readForm(source);
-  const pack = named === '' ? packById(session.packs.get(id) ?? DEFAULT_PACK) : packNamed(named);
-  return pack === null ? failed({ code: 'packUnknown', name: named }) : done(pack);
+  return packChosen(named === '' ? (session.packs.get(id) ?? DEFAULT_PACK) : named, rules);
+}
+
+/** The pack of that id or name; the workbook's own rules count only where their table has no fault. */
+export function packChosen(choice: string, rules: OwnRules | null): Outcome<RulePack> {
+  if (rules !== null && meansOwn(choice, rules)) {
+    const { pack, sheet, faults } = rules;
+    return pack === null ? failed({ code: 'rulesFaulty', sheet, faults }) : done(pack);
+  }
+  const pack = packNamed(choice);
+  return pack === null ? failed({ code: 'packUnknown', name: choice }) : done(pack);
 }
 
 export interface Standing {
@@ -86,5 +96,6 @@ export function viewOf(
     highlighted: session.highlighted.get(form.id) ?? false,
     position,
     forms,
+    rules: form.rules,
   };
 }

@@ -116,7 +116,7 @@ function validate(sheet: Excel.Worksheet, validation: Validation): void {
 }
 
 /** `absolute('Q2:Q9')` → `$Q$2:$Q$9`: every cell of the range offers the same list. */
-function absolute(range: string): string {
+export function absolute(range: string): string {
   return range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 

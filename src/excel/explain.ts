@@ -4,7 +4,7 @@ import type { Language } from '../scoring/packs/pack';
 import { readActive } from './active';
 import { packFor, stand } from './decision';
 import { withOneRetry } from './errors';
-import { requestSheets, sheetsOf } from './marks';
+import { requestSheets, workbookOf } from './marks';
 import type { Outcome } from './outcome';
 import { drawSheet, type PutSheet } from './putSheet';
 import { guarded } from './score';
@@ -14,7 +14,6 @@ import type { Session } from './session';
 export async function explain(session: Session, language: Language): Promise<Outcome<PutSheet>> {
   return guarded((context) =>
     withOneRetry(async () => {
-      const { worksheets } = context.workbook;
       const read = await readActive(context, () => requestSheets(context));
       if (!read.ok) return read;
       const { form, memory } = read.value;
@@ -22,7 +21,7 @@ export async function explain(session: Session, language: Language): Promise<Out
       if (!pack.ok) return pack;
       const { assessment } = stand(form, memory, pack.value);
       const drawing = explanationSheet(assessment, form.name, language);
-      return drawSheet(context, sheetsOf(worksheets), drawing, { replace: true });
+      return drawSheet(context, workbookOf(context), drawing, { replace: true });
     }),
   );
 }

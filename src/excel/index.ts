@@ -1,10 +1,12 @@
 /** The only folder that speaks Office.js. Everything the pane and the ribbon do to a workbook goes through here. */
 import { setAside, takeBack } from './aside';
 import { choosePack } from './choose';
+import { comparePacks } from './comparePacks';
 import { explain } from './explain';
 import { goTo } from './goTo';
 import { highlight } from './highlight';
 import { insertTemplate } from './template';
+import { insertRuleTable } from './insertRuleTable';
 import { listen } from './listen';
 import { look } from './look';
 import { restore } from './restore';
@@ -22,6 +24,8 @@ export function createScorer(): Scorer {
     restore: () => restore(session),
     highlight: (on) => highlight(session, on),
     insertTemplate,
+    insertRuleTable: (id) => insertRuleTable(session, id),
+    compare: (id) => comparePacks(session, id),
     explain: (language) => explain(session, language),
     choosePack: (id) => choosePack(session, id),
     setAside: (finding, reason) => setAside(session, finding, reason),

@@ -17,19 +17,26 @@ export interface KnownSheet {
   readonly marks: readonly SheetMark[];
 }
 
-/** Queues the reading of all sheets and their names. */
-export function requestSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name, items/names/items/name, items/names/items/formula, items/names/items/comment');
-  return worksheets;
+/** The sheets, and the names of the whole workbook. */
+export interface KnownWorkbook {
+  readonly sheets: readonly KnownSheet[];
+  readonly names: readonly string[];
 }
 
-export function sheetsOf({ items }: Excel.WorksheetCollection): readonly KnownSheet[] {
-  return items.map(({ name, names }, position) => ({
+/** Queues the reading of all sheets and all names. */
+export function requestSheets({ workbook: { worksheets, names } }: Excel.RequestContext): void {
+  worksheets.load('items/name, items/names/items/name, items/names/items/formula, items/names/items/comment');
+  names.load('items/name');
+}
+
+/** What was asked for with `requestSheets`. */
+export function workbookOf({ workbook }: Excel.RequestContext): KnownWorkbook {
+  const sheets = workbook.worksheets.items.map(({ name, names }, position) => ({
     name,
     position,
     marks: names.items.map((item) => ({ name: item.name, formula: String(item.formula), comment: item.comment })),
   }));
+  return { sheets, names: workbook.names.items.map(({ name }) => name) };
 }
 
 /** The mark of a sheet that was drawn for the same purpose about the same sheet; null where it bears none. */

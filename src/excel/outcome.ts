@@ -1,4 +1,5 @@
 /** What an act on the workbook comes to: a value, or a problem that has a sentence of its own. */
+import type { TableFault } from '../form/ruleTable/fault';
 
 export type Problem =
   /** The sheet has none of the names; `hasContent` tells a blank sheet from one that may hold a form. */
@@ -23,6 +24,8 @@ export type Problem =
   | { readonly code: 'writeLeft'; readonly cells: readonly string[] }
   /** The cell 规则包 names a pack that there is not. */
   | { readonly code: 'packUnknown'; readonly name: string }
+  /** The workbook's own rules have faults, each with its cell on that sheet. */
+  | { readonly code: 'rulesFaulty'; readonly sheet: string; readonly faults: readonly TableFault[] }
   | { readonly code: 'nothingToRestore' }
   /** A finding is set aside with a reason, or not at all. */
   | { readonly code: 'reasonMissing' }

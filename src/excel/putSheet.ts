@@ -2,8 +2,17 @@
 import type { Drawing } from '../drawing';
 import { address, type CellValue } from '../sheet';
 import { withOneRetry } from './errors';
-import { queueDrawing, queuePage } from './drawing';
-import { fingerprint, fingerprintOf, freeName, markOn, requestSheets, sheetsOf, type KnownSheet } from './marks';
+import { absolute, queueDrawing, queuePage, reference } from './drawing';
+import {
+  fingerprint,
+  fingerprintOf,
+  freeName,
+  markOn,
+  requestSheets,
+  workbookOf,
+  type KnownSheet,
+  type KnownWorkbook,
+} from './marks';
 import { done, failed, type Outcome } from './outcome';
 import { guarded } from './score';
 
@@ -22,9 +31,9 @@ export interface PutOptions {
 export async function putSheet(drawing: Drawing, options: PutOptions): Promise<Outcome<PutSheet>> {
   return guarded((context) =>
     withOneRetry(async () => {
-      const sheets = requestSheets(context);
+      requestSheets(context);
       await context.sync();
-      return drawSheet(context, sheetsOf(sheets), drawing, options);
+      return drawSheet(context, workbookOf(context), drawing, options);
     }),
   );
 }
@@ -32,7 +41,7 @@ export async function putSheet(drawing: Drawing, options: PutOptions): Promise<O
 /** Draws where the sheets are known already: two requests. */
 export async function drawSheet(
   context: Excel.RequestContext,
-  sheets: readonly KnownSheet[],
+  { sheets, names: taken }: KnownWorkbook,
   drawing: Drawing,
   { replace }: PutOptions,
 ): Promise<Outcome<PutSheet>> {
@@ -41,6 +50,7 @@ export async function drawSheet(
   const name = freeName(drawing.sheet, names);
   const sheet = queueSheet(context, name, drawing);
   if (former !== null) takePlace(context, sheet, former);
+  moveNames(context, taken, former?.name ?? name, drawing);
   sheet.activate();
   try {
     await context.sync();
@@ -71,6 +81,20 @@ function takePlace(context: Excel.RequestContext, sheet: Excel.Worksheet, { name
   context.workbook.worksheets.getItem(name).delete();
   sheet.name = name;
   sheet.position = position;
+}
+
+/** Last of all: a request that breaks off before leaves the names where they were. */
+function moveNames(
+  { workbook: { names } }: Excel.RequestContext,
+  taken: readonly string[],
+  sheet: string,
+  { workbookNames }: Drawing,
+): void {
+  for (const [name, range] of Object.entries(workbookNames)) {
+    const formula = `=${reference({ sheet, at: absolute(range) })}`;
+    if (taken.includes(name)) names.getItem(name).formula = formula;
+    else names.add(name, formula);
+  }
 }
 
 /** The sheet drawn before that still holds what was drawn, and nothing else: one request where there is one at all. */

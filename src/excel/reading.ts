@@ -4,6 +4,7 @@ import { rowsOutside } from '../form/outside';
 import { FIELDS, NAMES, REQUIRED, type Field } from '../form/names';
 import { formulaOf, type Block, type CellValue } from '../sheet';
 import { failed, done, type Outcome } from './outcome';
+import { rulesOf, type OwnRules, type RulesRequest } from './rules';
 
 /** Where headings with units stand, and rows that the names do not reach: the top of the sheet. */
 const HEAD = 'A1:Z80';
@@ -19,6 +20,8 @@ export interface FormRequest {
   readonly names: readonly NameRequest[];
   readonly head: Excel.Range;
   readonly used: Excel.Range;
+  /** Null where the rules are not asked for. */
+  readonly rules: RulesRequest | null;
 }
 
 /** The form as read, and the ranges to write through: tracked, so they follow rows inserted meanwhile. */
@@ -29,10 +32,12 @@ export interface ReadForm {
   readonly protected: boolean;
   readonly source: SheetBlocks;
   readonly ranges: ReadonlyMap<Field, Excel.Range>;
+  /** The workbook's own rules; null where it has none. */
+  readonly rules: OwnRules | null;
 }
 
 /** Queues the reading; nothing is known before the next sync. */
-export function requestForm(sheet: Excel.Worksheet): FormRequest {
+export function requestForm(sheet: Excel.Worksheet, rules: RulesRequest | null = null): FormRequest {
   sheet.load('id, name');
   sheet.protection.load('protected');
   const names = FIELDS.map((field): NameRequest => {
@@ -46,10 +51,10 @@ export function requestForm(sheet: Excel.Worksheet): FormRequest {
   head.load('values');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address');
-  return { sheet, names, head, used };
+  return { sheet, names, head, used, rules };
 }
 
-export function formOf({ sheet, names, head, used }: FormRequest): Outcome<ReadForm> {
+export function formOf({ sheet, names, head, used, rules }: FormRequest): Outcome<ReadForm> {
   const present = names.filter(({ item }) => !item.isNullObject);
   const has = (field: Field) => present.some((name) => name.field === field);
   if (!REQUIRED.some(has)) return failed({ code: 'noForm', hasContent: !used.isNullObject });
@@ -71,6 +76,7 @@ export function formOf({ sheet, names, head, used }: FormRequest): Outcome<ReadF
     protected: sheet.protection.protected,
     source,
     ranges: new Map(present.map(({ field, range }) => [field, range])),
+    rules: rules === null ? null : rulesOf(rules),
   });
 }
 
@@ -81,7 +87,8 @@ function lastRow({ blocks: { level2 } }: SheetBlocks): number {
 
 type Grid<T> = readonly (readonly T[])[];
 
-function blockOf(range: Excel.Range): Block {
+/** A range as read, with values, texts, formulas and formats. */
+export function blockOf(range: Excel.Range): Block {
   const values = range.values as Grid<CellValue>;
   const [texts, formulas, formats] = [
     range.text as Grid<string>,

@@ -9,6 +9,7 @@ import { problemOf } from './errors';
 import { memoryOf, requestMemory, type Memory } from './memory';
 import { done, failed, type Outcome } from './outcome';
 import { formOf, requestForm, type FormRequest, type ReadForm } from './reading';
+import { requestRules, type RulesRequest } from './rules';
 import type { Scored, ScoredAll } from './scorer';
 import type { Session } from './session';
 
@@ -38,7 +39,7 @@ export async function scoreAll(
     worksheets.load('items/name');
     await context.sync();
     const remembered = requestMemory(context);
-    const requests = await readAll(context, worksheets.items);
+    const requests = await readAll(context, worksheets.items, requestRules(context));
     const memory = memoryOf(remembered);
     const forms = requests
       .map((request) => ({ sheet: request.sheet.name, read: formOf(request) }))
@@ -67,11 +68,12 @@ const FORMS_A_REQUEST = 60;
 async function readAll(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  rules: RulesRequest,
 ): Promise<readonly FormRequest[]> {
-  const requests = sheets.slice(0, FORMS_A_REQUEST).map((sheet) => requestForm(sheet));
+  const requests = sheets.slice(0, FORMS_A_REQUEST).map((sheet) => requestForm(sheet, rules));
   await context.sync();
   const rest = sheets.slice(FORMS_A_REQUEST);
-  return rest.length === 0 ? requests : [...requests, ...(await readAll(context, rest))];
+  return rest.length === 0 ? requests : [...requests, ...(await readAll(context, rest, rules))];
 }
 
 function decisionFor(

@@ -1,11 +1,13 @@
 /** What the pane, the ribbon and the tests ask of the workbook. One function each, one place. */
 import type { Assessment } from '../scoring/assessment';
+import type { Comparison } from '../scoring/compare';
 import type { SetAside } from '../form/aside';
 import type { Finding } from '../scoring/findings';
 import type { Difference, Plan } from '../form/plan';
 import type { Language } from '../scoring/packs/pack';
 import type { Outcome } from './outcome';
 import type { PutSheet } from './putSheet';
+import type { OwnRules } from './rules';
 
 /** One form as it stands, assessed, and what Score would do to it. */
 export interface FormView {
@@ -20,6 +22,8 @@ export interface FormView {
   /** The form's place among the workbook's forms, counted from 1. */
   readonly position: number;
   readonly forms: number;
+  /** The workbook's own rules, where it has a rule table: the pack, or what is wrong with it. */
+  readonly rules: OwnRules | null;
 }
 
 export interface Scored {
@@ -68,6 +72,13 @@ export interface Scorer {
   readonly insertTemplate: (content: 'blank' | 'sample') => Promise<Outcome<string>>;
   /** Explains the active form's scores as they stand on a sheet of their own; made again it replaces itself. */
   readonly explain: (language: Language) => Promise<Outcome<PutSheet>>;
+  /**
+   * Puts a pack on a sheet as a table that the user may change, and lets the active form go by it; null takes the pack
+   * in force. A table that stands already is shown.
+   */
+  readonly insertRuleTable: (id: string | null) => Promise<Outcome<PutSheet>>;
+  /** What another pack would give the active form; reads once, writes nothing. */
+  readonly compare: (id: string) => Promise<Outcome<Comparison>>;
   /** Writes the choice beside the form, where the form has the cell for it. */
   readonly choosePack: (id: string) => Promise<Outcome<FormView>>;
   /** Keeps the reason in the workbook; the finding stays aside until what it rests on changes. */

@@ -12,8 +12,9 @@ export function problemInWords(
     rows: 'rows' in problem ? problem.rows.join('、') : '',
     last: 'last' in problem ? problem.last : '',
     sheet: 'sheet' in problem ? problem.sheet : '',
-    cells: 'cells' in problem ? problem.cells.join('、') : '',
+    cells: cellsOf(problem).join('、'),
     name: 'name' in problem ? problem.name : '',
+    count: 'faults' in problem ? problem.faults.length : '',
     detail: 'detail' in problem ? problem.detail : '',
   };
   const locked = problem.code === 'protected' && problem.cells.length > 0;
@@ -21,4 +22,10 @@ export function problemInWords(
     title: t(`problem.${problem.code}`, values),
     body: t(locked ? 'problem.protected.cells' : `problem.${problem.code}.body`, values),
   };
+}
+
+/** The cells that a problem names; of many faults the first few are enough, the list has them all. */
+function cellsOf(problem: Problem): readonly string[] {
+  if ('cells' in problem) return problem.cells;
+  return 'faults' in problem ? [...new Set(problem.faults.map(({ at }) => at))].slice(0, 5) : [];
 }

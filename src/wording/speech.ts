@@ -11,6 +11,7 @@ import { findingInWords } from './findings';
 import { problemInWords } from './problems';
 import { lostInWords, obstacleInWords } from './rows';
 import { totalInWords, traceInWords, type TraceLine, type TraceSection } from './trace';
+import { tableFaultInWords } from './tableFaults';
 import { translator, type Language } from './translator';
 import { zhCN } from './zh-CN';
 

@@ -11,6 +11,7 @@ import { plan, type Change, type Difference } from '../../src/form/plan';
 import { identify, readForm } from '../../src/form/read';
 import { planRestore, runOf, type Run } from '../../src/form/run';
 import { assess } from '../../src/scoring/assess';
+import { compare } from '../../src/scoring/compare';
 import { packById } from '../../src/scoring/packs';
 import type { RulePack } from '../../src/scoring/packs/pack';
 import { sampleSheet, type Typed } from '../form/sheets';
@@ -87,6 +88,7 @@ export function memoryWorkbook({
       highlighted: sheet.highlighted,
       position: [...forms.values()].indexOf(sheet) + 1,
       forms: forms.size,
+      rules: null,
     };
   }
 
@@ -152,6 +154,11 @@ export function memoryWorkbook({
     setAside: (finding, reason) =>
       act('setAside', `${finding.code} ${reason}`, () => onForm((form) => done(view(form)))),
     takeBack: (finding) => act('takeBack', finding.code, () => onForm((form) => done(view(form)))),
+    insertRuleTable: (id) => act('insertRuleTable', id ?? '', () => done({ sheet: '评分规则表', replaced: false })),
+    compare: (id) =>
+      act('compare', id, () =>
+        onForm((form) => done(compare(readForm(form.source, form.own), packOf(form.pack), packOf(id)))),
+      ),
     explain: () => act('explain', '', () => done({ sheet: '评分说明', replaced: false })),
     goTo: (_sheet, at) => act('goTo', at, () => done(null)),
     listen: (listener) => {

@@ -27,7 +27,7 @@ export function readRuleTable(block: Block): RuleTableReading {
   const blocks = blocksOf(rows.slice(heading + 1), ledger);
   const rules = blocks.map((one, index) => readBlock(one, `rules.${index}`, ledger));
   ledger.unused(topSource.left(), head.labels);
-  const loaded = loadPack({ ...asObject(headData), id: OWN_PACK, rules });
+  const loaded = loadPack({ missing: [], ...asObject(headData), id: OWN_PACK, rules });
   const faults = [
     ...ledger.faults,
     ...(loaded.ok ? [] : loaded.faults.flatMap((fault) => placed(fault, ledger, address(block)))),
