@@ -73,7 +73,9 @@ function settling(rows: readonly RowAssessment[], lines: readonly LineReading[],
 /** The points that are left where rows were left out and the others count for all; null where none was. */
 function scalable(rows: readonly RowAssessment[], { notApplicable }: RulePack): Exact | null {
   if (notApplicable !== 'drop' || rows.every(({ applies }) => applies)) return null;
-  const left = sum(rows.map(({ applies, verdict, points: own }) => (applies && verdict !== 'none' && own) || ZERO));
+  const left = sum(
+    rows.map(({ applies, verdict, points: own }) => (applies && verdict !== 'none' ? (own ?? ZERO) : ZERO)),
+  );
   return left.sign > 0 ? left : null;
 }
 

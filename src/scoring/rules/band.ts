@@ -1,6 +1,6 @@
 import { optional, picklist, strictObject, strictTuple, type InferOutput } from 'valibot';
 import { attainmentOf } from '../completion';
-import { ONE, ZERO, type Exact, type Rounding } from '../exact';
+import { max, ONE, ZERO, type Exact, type Rounding } from '../exact';
 import type { Attainment } from '../quantity';
 import { points, work, type Remark, type Step } from '../trace';
 import { answerIn } from './answer';
@@ -71,11 +71,10 @@ function rangeOf({ edges: [upper, lower] }: BandParams, state: Attainment, full:
   return { from: ZERO, to: full.mul(lower), toIncluded: false };
 }
 
-/** The highest score within the band at this rounding: below 8, at 2 decimals, it is 7.99. */
-function topOf({ from, to, toIncluded }: Range, { digits }: Rounding): Exact {
+/** The highest score below the band's end at this rounding: below 8, at 2 decimals, it is 7.99. */
+function topOf({ to, toIncluded }: Range, { digits }: Rounding): Exact {
   if (toIncluded) return to;
-  const below = to.ceil(digits).sub(ONE.div(10 ** digits));
-  return below.compare(from) < 0 ? from : below;
+  return max(ZERO, to.ceil(digits).sub(ONE.div(10 ** digits)));
 }
 
 function placeIn(range: Range, place: 'upper' | 'middle' | 'lower', round: Rounding): Exact {
