@@ -20,7 +20,7 @@ const terms = strictObject({ numerator: term, denominator: term });
 
 /**
  * 控制率: one amount ÷ another, then steps or tiers, e.g. 在职人员 92 ÷ 编制 100, ≤ 100% full; 预算控制率 = added ÷
- * initial budget, (0, 10%] → 4 of 5. 0 ÷ 0 is met (“no project → full”). Source: Hunan's tables (F05–F07, F09–F11).
+ * initial budget, (0, 10%] → 4 of 5. By steps, 0 ÷ 0 is met (“no project → full”). Source: Hunan's tables (F05–F07, F09–F11).
  * A budget that was cut added nothing.
  */
 export const controlRate = ruleType({
@@ -34,7 +34,12 @@ export const controlRate = ruleType({
     if (of !== undefined) return byMoney(of, scale, subject);
     const { completion, points: full } = subject;
     if (completion === null) return obstacleOf(subject);
-    if (completion.via === 'zeroTarget') return zeroTarget(completion.actual, full);
+    if (completion.via === 'zeroTarget') {
+      // Tiers may favour any rate, so 0 ÷ 0 lies in none of them.
+      return 'tiers' in scale
+        ? { verdict: 'cannotJudge', obstacle: 'zeroTarget' }
+        : zeroTarget(completion.actual, full);
+    }
     return scored(scale, full, completion.rate, reading(completion, 'control'));
   },
 });
