@@ -25,10 +25,10 @@ export const ratio = ruleType({
   score: ({ cap, floor, over }, subject) => {
     const { completion, points: full } = subject;
     if (completion === null) return withoutRate(subject);
-    if (completion.via === 'zeroTarget') return zeroTarget(completion.actual, full);
-    const reached = max(ZERO, completion.rate);
     const most = cap === undefined ? full : min(full, pointsOf(cap, full));
-    const least = min(most, pointsOf(floor, full));
+    if (completion.via === 'zeroTarget') return zeroTarget(completion.actual, most);
+    const reached = max(ZERO, completion.rate);
+    const least = min(full, pointsOf(floor, full));
     const { value, shown } = earned(reached, full, over);
     const score = max(least, min(most, value));
     return { verdict: 'scored', score, work: [...reading(completion), ...shown, ...bounded(value, score)] };
