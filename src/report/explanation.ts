@@ -25,7 +25,7 @@ export function explanationSheet(assessment: Assessment, sheet: string, language
   const head = headLines(assessment, language, t);
   const lines: readonly Line[] = [
     ...head,
-    ...totalLines(assessment, sheet, t),
+    ...totalLines(assessment, sheet, say, t),
     ...assessment.levels.flatMap((level) => [
       levelLine(level, assessment, sheet, t),
       ...assessment.rows

@@ -1,43 +1,38 @@
 /** The total in the explanation, and each level-1 indicator's part of it: their own arithmetic. */
 import type { Assessment, LevelAssessment } from '../scoring/assessment';
-import { toNumber, type Exact } from '../scoring/exact';
+import { sum, toNumber, type Exact } from '../scoring/exact';
 import type { Entry } from '../scoring/form';
 import { number, rate } from '../wording/figures';
+import type { Speech } from '../wording/speech';
 import type { Line, Piece } from './sheetWriter';
 import type { ReportWords } from './words';
 
-/** 总分 100 | 93 | 合计 | 26 + 24 + 43 = 93 分, and the grade. */
-export function totalLines(assessment: Assessment, sheet: string, t: ReportWords): readonly Line[] {
+interface Said {
+  readonly step: string;
+  readonly text: string;
+}
+
+/** 总分 100 | 93 | 合计 | 26 + 24 + 43 = 93 分; why the total is not that sum, where it is not; the grade. */
+export function totalLines(assessment: Assessment, sheet: string, say: Speech, t: ReportWords): readonly Line[] {
   const { total, levels, form } = assessment;
+  const parts = levels.map(({ score }) => score);
   const open = total.rowsUnjudged > 0;
-  const lines: readonly Pick<Piece, 'value'>[][] = [
-    [{ value: '' }, { value: t('total.rule') }],
-    [
-      { value: t('step.sum') },
-      {
-        value: sumInWords(
-          levels.map(({ score }) => score),
-          total.standing,
-          t,
-        ),
-      },
-    ],
-    ...(open
-      ? [
-          [
-            { value: t('step.open') },
-            { value: t('total.open', { count: total.rowsUnjudged, points: number(total.unjudged) }) },
-          ],
-        ]
-      : []),
+  const count = { count: total.rowsUnjudged, points: number(total.unjudged) };
+  // The trace begins with the plain sum, which is told here with its terms.
+  const beyond = say.total(total).slice(1);
+  const lines: readonly Said[] = [
+    { step: '', text: t('total.rule') },
+    { step: t('step.sum'), text: sumInWords(parts, sum(parts), t) },
+    ...beyond.map(({ label, text }) => ({ step: '', text: label === '' ? text : t('label.text', { label, text }) })),
+    ...(open ? [{ step: t('step.open'), text: t('total.open', count) }] : []),
     ...gradeLine(assessment, t),
   ];
-  return lines.map(([step, content], index) => ({
+  return lines.map(({ step, text }, index) => ({
     pieces: [
       ...(index === 0 ? named(t('total.name'), total.full, open ? null : total.standing, lines.length - 1, t) : []),
-      { column: 3, value: step?.value ?? '', look: 'step' },
-      index === 0 ? cellPiece(form.total, sheet) : { column: 4, value: '', look: 'link' },
-      { column: 5, value: content?.value ?? '', look: 'text' },
+      { column: 3, value: step, look: 'step' },
+      cellPiece(index === 0 ? form.total : null, sheet),
+      { column: 5, value: text, look: 'text' },
     ],
   }));
 }
@@ -85,11 +80,11 @@ export function named(
   ];
 }
 
-function sumInWords(terms: readonly Exact[], sum: Exact, t: ReportWords): string {
-  return t('total.sum', { terms: terms.length === 0 ? '0' : terms.map(number).join(' + '), sum: number(sum) });
+function sumInWords(terms: readonly Exact[], total: Exact, t: ReportWords): string {
+  return t('total.sum', { terms: terms.length === 0 ? '0' : terms.map(number).join(' + '), sum: number(total) });
 }
 
-function gradeLine({ total, pack }: Assessment, t: ReportWords): readonly Pick<Piece, 'value'>[][] {
+function gradeLine({ total, pack }: Assessment, t: ReportWords): readonly Said[] {
   const grade = pack.grades.find(({ name }) => name === total.grade);
   if (grade === undefined) return [];
   const share = total.standing.div(total.full);
@@ -100,5 +95,5 @@ function gradeLine({ total, pack }: Assessment, t: ReportWords): readonly Pick<P
     from: rate(grade.from.div(100)),
     grade: grade.name,
   };
-  return [[{ value: t('step.grade') }, { value: t('total.grade', values) }]];
+  return [{ step: t('step.grade'), text: t('total.grade', values) }];
 }

@@ -1,4 +1,6 @@
 import { explanationSheet } from '../../src/report/explanation';
+import { assess } from '../../src/scoring/assess';
+import { exact } from '../../src/scoring/exact';
 import { addressesIn, place } from '../../src/sheet';
 import { assessSheet, PRINTED_CELLS } from '../form/sheets';
 
@@ -29,6 +31,20 @@ test('the total, and each level’s part of it, are sums of what stands', () => 
     '合计 | 26 + 24 + 43 = 93 分',
     '等级 | 93 ÷ 100 = 93%，不低于 90%，为“优”',
     '投入管理指标 | 30 | 26 | 合计 | B14 | 3 + 2 + 4 + 5 + 4 + 3 + 3 + 2 = 26 分',
+  ]);
+});
+
+test('a total that is not the plain sum says why', () => {
+  const seed = assessSheet('liuyang-2020', { ...PRINTED_CELLS, F5: 90, F6: 0, F7: 90, F8: 0 });
+  const pack = { ...seed.pack, totalCaps: [{ below: exact('0.8'), total: exact(89) }] };
+  const lines = linesOf(assess(seed.form, pack), '自评表', 'zh-CN');
+  expect(block(lines, '总分', 6)).toEqual([
+    '总分 | 100 | 89 | G31 | 总分是各行得分之和，手工填的得分也计入。',
+    '合计 | 26 + 24 + 43 = 93 分',
+    '执行率偏低，总分按规则封顶。',
+    expect.stringMatching(/^执行率：.* < 80% → 89 分$/) as string,
+    '总分：93 → 89 分',
+    '等级 | 89 ÷ 100 = 89%，不低于 80%，为“良”',
   ]);
 });
 
