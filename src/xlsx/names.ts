@@ -8,6 +8,8 @@ export interface FileName {
   /** What it stands for, as written: `自评表!$G$14:$G$30`, `#REF!`. */
   readonly refers: string;
   readonly hidden: boolean;
+  /** What its maker noted; `''` where there is nothing. */
+  readonly comment: string;
 }
 
 /** The defined names in `xl/workbook.xml`; throws where it is no XML. */
@@ -18,8 +20,9 @@ export function namesIn(workbook: Uint8Array): readonly FileName[] {
   const parser = new SaxesParser({ xmlns: false });
   parser.on('opentag', ({ name, attributes }) => {
     if (localName(name) !== 'definedName') return;
-    const { name: called = '', localSheetId, hidden } = attributes;
-    open = { name: called, sheet: localSheetId === undefined ? null : Number(localSheetId), hidden: hidden === '1' };
+    const { name: called = '', localSheetId, hidden, comment = '' } = attributes;
+    const sheet = localSheetId === undefined ? null : Number(localSheetId);
+    open = { name: called, sheet, hidden: hidden === '1', comment };
     text = '';
   });
   parser.on('text', (chunk) => {

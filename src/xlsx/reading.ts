@@ -1,7 +1,8 @@
 /** .xlsx and .xlsm → cells. It knows cells, not forms. */
 import { ValueType, Workbook, type Cell as FileCell, type Worksheet } from '@cj-tech-master/excelts';
 import { zipSync } from 'fflate';
-import { EMPTY_CELL, type Cell, type CellValue, type SheetCells } from '../sheet';
+import { EMPTY_CELL, type Cell, type SheetCells } from '../sheet';
+import { formulaIn, plainValue } from './cellValue';
 import { refused, read, type Result } from './fault';
 import { namesIn, type FileName } from './names';
 import { unpack } from './package';
@@ -22,7 +23,7 @@ const CELLS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
 
 /** What lies beyond is no form: a stray cell in the last row must not make a sheet of a million. */
-const MOST = { rows: 2000, columns: 200 } as const;
+export const MOST = { rows: 2000, columns: 200 } as const;
 
 /**
  * Reads a workbook's cells, merges and names: numbers as stored, with their format and as shown; dates as day
@@ -49,7 +50,7 @@ export async function readWorkbook(bytes: Uint8Array, fileName = ''): Promise<Re
 const END = '</sheetData>';
 
 /** A sheet without what follows its cells, but for the merges: links and drawings lead to parts that stay packed. */
-function cellsAlone(sheet: Uint8Array): Uint8Array {
+export function cellsAlone(sheet: Uint8Array): Uint8Array {
   const xml = new TextDecoder().decode(sheet);
   const end = xml.indexOf(END);
   if (end < 0) return sheet;
@@ -83,24 +84,7 @@ function sheetOf(sheet: Worksheet): SheetInFile {
 
 function cellOf(cell: FileCell): Cell {
   const format = typeof cell.numFmt === 'string' ? cell.numFmt : (cell.numFmt?.formatCode ?? 'General');
-  const formula = cell.type === ValueType.Formula && cell.formula !== '' ? `=${cell.formula}` : null;
-  const value = plain(cell.type === ValueType.Formula ? cell.result : cell.value);
+  const formula = formulaIn(cell);
+  const value = plainValue(cell);
   return { value, text: typeof value === 'number' ? shownAs(value, format) : String(value), formula, format };
-}
-
-/** A day number's own count begins at the end of 1899, with Excel's slip of a day in 1900 behind it. */
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-
-function plain(value: unknown): CellValue {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (value instanceof Date) return Number(((value.getTime() - EPOCH) / DAY).toPrecision(15));
-  if (typeof value !== 'object' || value === null) return '';
-  if ('richText' in value && Array.isArray(value.richText)) return value.richText.map(textOf).join('');
-  if ('error' in value) return String(value.error);
-  return 'text' in value ? plain(value.text) : '';
-}
-
-function textOf(run: unknown): string {
-  return typeof run === 'object' && run !== null && 'text' in run ? String(run.text) : '';
 }

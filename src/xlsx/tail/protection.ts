@@ -1,0 +1,53 @@
+/** A sheet's protection ⇄ its element. A password is never kept: the file says that the sheet is protected, no more. */
+import type { BookSheet } from '../book';
+import { first, tag, type Element } from '../xml';
+
+type Protection = NonNullable<BookSheet['protection']>;
+
+/** The API's options, and the attributes that forbid them. */
+const OPTIONS = [
+  ['allowFormatCells', 'formatCells'],
+  ['allowFormatColumns', 'formatColumns'],
+  ['allowFormatRows', 'formatRows'],
+  ['allowInsertColumns', 'insertColumns'],
+  ['allowInsertRows', 'insertRows'],
+  ['allowInsertHyperlinks', 'insertHyperlinks'],
+  ['allowDeleteColumns', 'deleteColumns'],
+  ['allowDeleteRows', 'deleteRows'],
+  ['allowSort', 'sort'],
+  ['allowAutoFilter', 'autoFilter'],
+  ['allowPivotTables', 'pivotTables'],
+] as const;
+
+export function protectionXml(protection: Protection | undefined): string {
+  if (protection === undefined) return '';
+  const { options } = protection;
+  const mode = options['selectionMode'];
+  return tag('sheetProtection', {
+    sheet: 1,
+    objects: options['allowEditObjects'] === true ? undefined : 1,
+    scenarios: options['allowEditScenarios'] === true ? undefined : 1,
+    ...Object.fromEntries(OPTIONS.map(([name, attribute]) => [attribute, options[name] === true ? 0 : undefined])),
+    selectLockedCells: mode === 'Unlocked' || mode === 'None' ? 1 : undefined,
+    selectUnlockedCells: mode === 'None' ? 1 : undefined,
+  });
+}
+
+export function protectionIn(sheet: Element): Protection | undefined {
+  const attributes = first(sheet, 'sheetProtection')?.attributes;
+  if (attributes?.['sheet'] !== '1' && attributes?.['sheet'] !== 'true') return undefined;
+  const allowed = OPTIONS.filter(([, attribute]) => attributes[attribute] === '0').map(([name]) => [name, true]);
+  return {
+    options: {
+      ...Object.fromEntries<boolean>(allowed as [string, boolean][]),
+      ...(attributes['objects'] === '1' ? {} : { allowEditObjects: true }),
+      ...(attributes['scenarios'] === '1' ? {} : { allowEditScenarios: true }),
+      ...(attributes['selectUnlockedCells'] === '1'
+        ? { selectionMode: 'None' }
+        : attributes['selectLockedCells'] === '1'
+          ? { selectionMode: 'Unlocked' }
+          : {}),
+    },
+    hasPassword: attributes['hashValue'] !== undefined || attributes['password'] !== undefined,
+  };
+}

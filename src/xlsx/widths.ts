@@ -1,0 +1,18 @@
+/** Column widths: a file counts them in digits of its plain font, we in points. */
+
+const PIXELS_PER_POINT = 96 / 72;
+
+/**
+ * The width of a digit of a font in pixels: 7 for Calibri 11, 8 for 宋体 11 and 12, whose digits are half a character
+ * wide. Excel rounds to whole pixels.
+ */
+export function digitWidth(font: string, size: number): number {
+  const half = (size * PIXELS_PER_POINT) / 2;
+  return /[\u4e00-\u9fff]|SimSun|SimHei|DengXian|KaiTi|FangSong/i.test(font) ? Math.ceil(half) : Math.round(half);
+}
+
+/** `toDigits(72, 8)` → 12. */
+export const toDigits = (points: number, digit: number) => (points * PIXELS_PER_POINT) / digit;
+
+/** `toPoints(12, 8)` → 72. */
+export const toPoints = (digits: number, digit: number) => (digits * digit) / PIXELS_PER_POINT;

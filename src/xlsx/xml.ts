@@ -1,0 +1,73 @@
+/** The few elements of a workbook's parts that the library does not write or read as Excel means them. */
+import { SaxesParser } from 'saxes';
+
+export interface Element {
+  /** Without its prefix. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Element[];
+  /** Of the element itself, without its children's. */
+  readonly text: string;
+}
+
+/** The root of an XML text; throws where it is none. */
+export function parseXml(xml: string): Element {
+  const open: { name: string; attributes: Record<string, string>; children: Element[]; text: string }[] = [
+    { name: '', attributes: {}, children: [], text: '' },
+  ];
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on('opentag', ({ name, attributes }) => {
+    open.push({ name: local(name), attributes, children: [], text: '' });
+  });
+  parser.on('text', (text) => {
+    const last = open.at(-1);
+    if (last !== undefined) last.text += text;
+  });
+  parser.on('closetag', () => {
+    const closed = open.pop();
+    if (closed !== undefined) open.at(-1)?.children.push(closed);
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  const root = open[0]?.children[0];
+  if (root === undefined) throw new Error('no XML');
+  return root;
+}
+
+const local = (name: string) => name.slice(name.indexOf(':') + 1);
+
+/** The children of that name. */
+export function all(element: Element | undefined, name: string): readonly Element[] {
+  return element?.children.filter((child) => child.name === name) ?? [];
+}
+
+/** The first child of that name. */
+export function first(element: Element | undefined, name: string): Element | undefined {
+  return element?.children.find((child) => child.name === name);
+}
+
+/** `escaped('A&B <1>')` → `A&amp;B &lt;1&gt;`; characters that no XML may hold are dropped. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : ''))
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+}
+
+const quoted = (text: string) => escaped(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;');
+
+/** `tag('brk', { id: 4 })` → `<brk id="4"/>`; what is undefined is left out. The content stands as it is. */
+export function tag(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  content = '',
+): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${quoted(String(value))}"`],
+  );
+  const start = `<${name}${written.join('')}`;
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
+}
