@@ -19,8 +19,7 @@ import { overBudget } from './overBudget';
 import { overCompletion } from './overCompletion';
 import { partWhole } from './partWhole';
 import { pointsSum } from './pointsSum';
-import { rateMismatch } from './rateMismatch';
-import { rateTruncated } from './rateTruncated';
+import { printedRates } from './printedRates';
 import { reasonThin } from './reasonThin';
 import { scoreDiffers } from './scoreDiffers';
 import { scoreOutOfRange } from './scoreOutOfRange';
@@ -44,8 +43,7 @@ export const CHECKS: readonly Check[] = [
   gradeMismatch,
   sourceStructure,
   partWhole,
-  rateMismatch,
-  rateTruncated,
+  printedRates,
   overBudget,
   unbudgetedSpending,
   lowExecution,

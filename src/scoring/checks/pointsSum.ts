@@ -62,18 +62,18 @@ function isOfSameName(above: RowAssessment | undefined, { indicator }: RowAssess
   return above?.indicator.level1 === indicator.level1 && above.indicator.level2 === indicator.level2;
 }
 
-function rowFinding({ indicator, name }: RowAssessment): readonly Finding[] {
-  const beside = numberIn(indicator.points);
-  if (beside === null || indicator.bracket === null) return [];
+/** 分值 goes before the bracket, so where the row's points are not the bracket's, both stand and differ. */
+function rowFinding({ indicator, name, points }: RowAssessment): readonly Finding[] {
+  if (points === null || indicator.bracket === null) return [];
   const weight = exact(indicator.bracket);
-  if (beside.equals(weight)) return [];
+  if (points.equals(weight)) return [];
   const at = indicator.points?.at ?? indicator.level2At;
   return [
     finding('points-sum', {
       at,
       subject: name,
-      points: beside.sub(weight).abs(),
-      facts: { of: 'bracket', sum: beside, weight },
+      points: points.sub(weight).abs(),
+      facts: { of: 'bracket', sum: points, weight },
     }),
   ];
 }

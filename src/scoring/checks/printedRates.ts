@@ -1,48 +1,60 @@
-/** Every printed rate of a form beside the rates that it may be. */
-import type { Judged } from '../assessment';
-import { execution } from '../budget';
-import type { Exact } from '../exact';
+import type { Judged, RowAssessment } from '../assessment';
+import { execution, type LineReading } from '../budget';
+import { ONE, roundTo, ZERO, type Exact } from '../exact';
+import { finding, type Finding } from '../findings';
 import { isTyped, type Entry } from '../form';
-import { fits, printedRate, type Printed } from './printedRate';
-
-export interface PrintedBeside {
-  readonly entry: Entry;
-  readonly subject: string;
-  readonly printed: readonly Printed[];
-  /** The rates that fit here; the first is the one that belongs here. Empty where 0 is divided by 0. */
-  readonly rates: readonly Exact[];
-}
+import { fits, printedRate, shownIn, type Printed } from './printedRate';
 
 /**
- * The rates in the money block, and the completion values of execution rows, which any of the form's rates fits:
+ * A printed rate that is not outturn ÷ budget at its own precision (`rate-mismatch`), or is, but cut instead of rounded
+ * (`rate-truncated`). The completion value of an execution row counts as one, and any of the form's rates fits it:
  * which money such a row counts is the rule's choice, not the form's.
  */
-export function printedRates({ lines, rows }: Judged): readonly PrintedBeside[] {
-  const ofLines = lines.flatMap(({ line, rate, budget, outturn }) => {
-    if (rate.kind === 'rate') return beside(line.executionRate, line.label, [rate.value]);
-    // A line that is blank on both sides has nothing to print; 0 of 0 has.
-    const isNone = rate.kind === 'none' && budget !== null && outturn !== null;
-    return isNone ? beside(line.executionRate, line.label, []) : [];
-  });
-  const ofRows = rows.flatMap(({ completion, indicator: { actual }, name }) =>
-    completion?.via === 'money' && isTyped(actual)
-      ? beside(actual, name, [
-          completion.rate,
-          ...lines.flatMap(({ rate }) => (rate.kind === 'rate' ? [rate.value] : [])),
-          ...(['fiscal', 'all'] as const).flatMap((scope) => execution(lines, scope)?.rate ?? []),
-        ])
-      : [],
-  );
-  return [...ofLines, ...ofRows];
+export function printedRates({ lines, rows }: Judged): readonly Finding[] {
+  return [...lines.flatMap(lineFinding), ...rows.flatMap((row) => rowFinding(row, lines))];
 }
 
-/** Whether a printed rate is one of those that fit, rounded or cut. */
-export function isOneOf({ printed, rates }: PrintedBeside, mode: 'halfUp' | 'down'): boolean {
-  return rates.some((rate) => printed.some((one) => fits(one, rate, mode)));
+function lineFinding({ line, rate, budget, outturn }: LineReading): readonly Finding[] {
+  if (rate.kind === 'rate') return told(line.executionRate, line.label, () => [rate.value]);
+  // A line that is blank on both sides has nothing to print; 0 of 0 has.
+  return rate.kind === 'none' && budget !== null && outturn !== null ? ofNothing(line.executionRate, line.label) : [];
 }
 
-function beside(entry: Entry | null, subject: string, rates: readonly Exact[]): readonly PrintedBeside[] {
-  if (entry === null || !isTyped(entry)) return [];
-  const printed = printedRate(entry);
-  return printed.length === 0 ? [] : [{ entry, subject, printed, rates }];
+function rowFinding({ completion, indicator, name }: RowAssessment, lines: readonly LineReading[]): readonly Finding[] {
+  if (completion?.via !== 'money') return [];
+  const others = () => [
+    ...lines.flatMap(({ rate }) => (rate.kind === 'rate' ? [rate.value] : [])),
+    ...(['fiscal', 'all'] as const).flatMap((scope) => execution(lines, scope)?.rate ?? []),
+  ];
+  return told(indicator.actual, name, () => [completion.rate, ...others()]);
+}
+
+/** The first of the rates is the one that belongs here. */
+function told(entry: Entry | null, subject: string, ratesOf: () => readonly Exact[]): readonly Finding[] {
+  const printed = printedIn(entry);
+  if (entry === null || printed.length === 0) return [];
+  const rates = ratesOf();
+  if (rates.some((rate) => printed.some((one) => fits(one, rate, 'halfUp')))) return [];
+  const found = { at: entry.at, subject, points: null };
+  for (const rate of rates) {
+    const cut = printed.find((one) => fits(one, rate, 'down'));
+    if (cut === undefined) continue;
+    const rounded = roundTo(rate, { digits: cut.digits, mode: 'halfUp' });
+    return [finding('rate-truncated', { ...found, facts: { printed: shownIn(entry), rate: rounded } })];
+  }
+  return [finding('rate-mismatch', { ...found, facts: { printed: shownIn(entry), rate: rates[0] ?? null } })];
+}
+
+/** Of 0 ÷ 0 forms print 0% (F32, F33), 100% or “/”, which is no number. */
+function ofNothing(entry: Entry | null, subject: string): readonly Finding[] {
+  const printed = printedIn(entry);
+  if (entry === null || printed.length === 0) return [];
+  if (printed.some((one) => fits(one, ZERO, 'halfUp') || fits(one, ONE, 'halfUp'))) return [];
+  return [
+    finding('rate-mismatch', { at: entry.at, subject, points: null, facts: { printed: shownIn(entry), rate: null } }),
+  ];
+}
+
+function printedIn(entry: Entry | null): readonly Printed[] {
+  return entry === null || !isTyped(entry) ? [] : printedRate(entry);
 }

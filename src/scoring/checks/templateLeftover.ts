@@ -16,19 +16,18 @@ function textFinding(entry: Entry | null): readonly Finding[] {
 
 function rowFinding({ indicator, target, actual, name }: RowAssessment): readonly Finding[] {
   const { level2, level3 } = indicator;
-  // One look at the row's words together; most rows have nothing.
-  if (leftoverIn(`${level2}\n${level3}\n${target.seen}\n${actual.seen}`) === null) return [];
   const places = [
     [level2, indicator.level2At],
     [level3, indicator.level2At],
     [target.seen, indicator.target?.at ?? indicator.level2At],
     [actual.seen, indicator.actual?.at ?? indicator.level2At],
   ] as const;
-  const [found] = places.flatMap(([text, at]) => {
-    const seen = leftoverIn(text);
-    return seen === null ? [] : [leftover(at, name, seen)];
-  });
-  return found === undefined ? [] : [found];
+  for (const [text, at] of places) {
+    const seen = text === '' ? null : leftoverIn(text);
+    // One finding a row: whoever fills the row in sees the rest.
+    if (seen !== null) return [leftover(at, name, seen)];
+  }
+  return [];
 }
 
 function leftover(at: string, subject: string, seen: string): Finding {

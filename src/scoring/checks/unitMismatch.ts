@@ -33,5 +33,7 @@ function isBare(read: Quantity): boolean {
 
 /** A number in a cell of percentages is seen as 1 and shown as 100%. */
 function shownAs(read: Quantity): string {
-  return read.kind === 'percent' && !/[%‰]|百分/u.test(read.seen) ? percent(read.value) : read.seen;
+  return read.kind === 'percent' && !read.seen.includes('%') && Number.isFinite(Number(read.seen))
+    ? percent(read.value)
+    : read.seen;
 }

@@ -1,5 +1,6 @@
+import { speech } from '../../../src/wording/speech';
 import type { CellValue } from '../../../src/sheet';
-import { found } from './forms';
+import { findings, found } from './forms';
 
 /** What a printed rate of outturn ÷ budget is: `wrong`, `cut`, or nothing. */
 function told(budget: CellValue, outturn: CellValue, printed: CellValue): string {
@@ -30,4 +31,10 @@ test.each<[string, CellValue, CellValue, CellValue, string]>([
   ['words', 100, 97, '见附表', ''],
 ])('%s', (_, budget, outturn, printed, expected) => {
   expect(told(budget, outturn, printed)).toBe(expected);
+});
+
+test('says what the rate is when rounded, at the print’s own precision', () => {
+  const lines = [['total', '年度资金总额', 300, 200, '66.6%']] as const;
+  const said = findings({ lines }).map((one) => speech('zh-CN').finding(one));
+  expect(said).toEqual(['表上 66.6%，四舍五入应为 66.7%。清空后评分可重算。']);
 });
