@@ -30,6 +30,21 @@ export function firstCell(block: Block | undefined): Standing | null {
   return block === undefined ? null : cellInRow(block, block.row);
 }
 
+/**
+ * The block's first column as one cell: a table pasted from Word has made a row of each paragraph. A block of which one
+ * cell is filled is that cell.
+ */
+export function joined(block: Block | undefined): Standing | null {
+  const filled = block?.cells.flatMap((_, down) => {
+    const cell = cellInRow(block, block.row + down);
+    return cell === null || words(cell) === '' ? [] : [cell];
+  });
+  const [first, second] = filled ?? [];
+  if (first === undefined || filled === undefined || second === undefined) return first ?? firstCell(block);
+  const text = filled.map(({ value }) => String(value)).join('\n');
+  return { ...first, value: text, text, formula: null };
+}
+
 /** A cell's text in one line: `投入管理\n指  标` → `投入管理指标`. */
 export function words(cell: Cell | null): string {
   const { value } = cell ?? EMPTY_CELL;

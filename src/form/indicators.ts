@@ -1,6 +1,8 @@
 /** The indicator table: blocks of cells → indicators. A blank cell continues the one above. */
-import type { Indicator, Level1 } from '../scoring/form';
-import { cellInRow, firstCell, rowsOf, words, type Blocks } from './blocks';
+import type { Entry, Indicator, Level1 } from '../scoring/form';
+import { firstCell, words, type Blocks, type Standing } from './blocks';
+import { cellOver, isHeading, logicalRows } from './indicatorRows';
+import { BARE, continuedLevel1, namedLevel1, splitPoints } from './levels';
 import { rowKey, type Ownership, type WrittenField } from './ledger';
 import { entry, typed } from './entries';
 
@@ -14,17 +16,19 @@ export function readIndicators(blocks: Blocks, isOwn: Ownership): readonly Indic
   let level1: Level1 = { name: '', at: '', weight: null };
   let level2: Level2 = { name: '', at: '', bracket: null };
   const numbered = numbering();
-  const rows = rowsOf([blocks.level2, blocks.score]).flatMap((row) => {
-    const cell = (field: keyof Blocks) => cellInRow(blocks[field], row);
+  const rows = logicalRows(blocks).flatMap((logical) => {
+    const cell = (field: keyof Blocks) => cellOver(blocks[field], logical);
     const [first, second] = [words(cell('level1')), words(cell('level2'))];
     const used =
       first !== '' ||
       (['level2', 'level3', 'target', 'actual', 'score'] as const).some((field) => words(cell(field)) !== '');
-    if (!used) return [];
+    if (!used || isHeading(first, second, words(cell('level3')))) return [];
+    const continued = continuedLevel1(level1, first, cell('level1'));
+    if (continued !== null) level1 = continued;
     // A blank level 2 continues the one above, but not into another level 1.
-    if (first !== '') level2 = { name: '', at: '', bracket: null };
-    if (first !== '') level1 = { name: first, at: cell('level1')?.at ?? '', weight: typed(cell('weight')) };
-    if (second !== '') level2 = splitBracket(second, cell('level2')?.at ?? '');
+    else if (first !== '') level2 = { name: '', at: '', bracket: null };
+    if (continued === null && first !== '') level1 = namedLevel1(cell('level1'), typed(cell('weight')));
+    if (second !== '') level2 = splitBracket(second, cell('level2')?.at ?? '', typed(cell('level2Points')));
     const level3 = words(cell('level3'));
     const key = numbered(rowKey(level2.name, level3));
     const written = (field: WrittenField) => entry(cell(field), { field, row: key }, isOwn);
@@ -67,13 +71,13 @@ export function readExecutionRow({ executionPoints, executionScore }: Blocks, is
   return [
     {
       key,
-      level1: { name: EXECUTION, at: points.at, weight: typed(points) },
+      level1: { name: EXECUTION, at: points.at, weight: pointsOf(points) },
       level2: EXECUTION,
       level2At: points.at,
       bracket: null,
       shared: null,
       level3: '',
-      points: typed(points),
+      points: pointsOf(points),
       sign: null,
       target: null,
       measure: null,
@@ -91,6 +95,12 @@ export function readExecutionRow({ executionPoints, executionScore }: Blocks, is
 
 const EXECUTION = '预算执行率';
 
+/** “得分（20分*执行率）” (F25): the points stand in the heading above the score. */
+function pointsOf(cell: Standing): Entry | null {
+  const points = /(\d+(?:\.\d+)?)分[*×x]/iu.exec(words(cell))?.[1];
+  return typed(points === undefined ? cell : { ...cell, value: points, text: points });
+}
+
 /** The second row of the same words is another row: `道路`, `道路|2`. */
 function numbering(): (key: string) => string {
   const seen = new Map<string, number>();
@@ -101,8 +111,8 @@ function numbering(): (key: string) => string {
   };
 }
 
-/** `预算编审管理（3）` → 预算编审管理, `3`. */
-function splitBracket(text: string, at: string): Level2 {
-  const parts = /^(.*?)[（(](\d+(?:\.\d+)?)分?[)）]$/u.exec(text);
-  return { name: parts?.[1] ?? text, at, bracket: parts?.[2] ?? null };
+/** `预算编审管理（3）` → 预算编审管理, `3`; so does `预算编审管理3分`, and 3 in a column of its own beside it. */
+function splitBracket(text: string, at: string, beside: Entry | null): Level2 {
+  const { name, points } = splitPoints(text);
+  return { name, at, bracket: points ?? (beside === null ? null : (BARE.exec(words(beside))?.[1] ?? null)) };
 }

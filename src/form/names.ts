@@ -19,6 +19,8 @@ export const NAMES = {
   level1: '一级指标',
   weight: '权重',
   level2: '二级指标',
+  /** Points of a level-2 indicator in a column of their own. */
+  level2Points: '二级分值',
   level3: '三级指标',
   sign: '指标性质',
   target: '年度指标值',

@@ -1,15 +1,19 @@
 /** Blocks of cells → Form. Pure: what cannot be understood stays as it is typed and is judged later. */
 import type { Form } from '../scoring/form';
-import { firstCell, words, type SheetBlocks } from './blocks';
+import { firstCell, joined, words, type SheetBlocks } from './blocks';
 import { entry, typed } from './entries';
 import { ownership, rowKey, type FormIdentity, type Written } from './ledger';
 import { readExecutionRow, readIndicators } from './indicators';
 import { readLines } from './lines';
 
+/** “填报单位：浏阳市…”: the label stands in the unit's own cell. */
+const OWN_LABEL = /^[^:：]{2,12}[:：]/u;
+
 /** What the form's ledger is looked up by. */
 export function identify({ sheet, blocks }: SheetBlocks): FormIdentity {
   const year = /(?:19|20)\d{2}/.exec(words(firstCell(blocks.year)))?.[0];
-  return { sheet, unit: words(firstCell(blocks.unit)), year: year === undefined ? null : Number(year) };
+  const unit = words(firstCell(blocks.unit)).replace(OWN_LABEL, '');
+  return { sheet, unit, year: year === undefined ? null : Number(year) };
 }
 
 /** Reads the form; `own` is what the add-in wrote into it before. */
@@ -21,8 +25,8 @@ export function readForm(source: SheetBlocks, own: readonly Written[] = []): For
     unit,
     year,
     lines: readLines(source, isOwn),
-    goals: typed(firstCell(blocks.goals)),
-    results: typed(firstCell(blocks.results)),
+    goals: typed(joined(blocks.goals)),
+    results: typed(joined(blocks.results)),
     indicators: [...readExecutionRow(blocks, isOwn), ...readIndicators(blocks, isOwn)],
     total: entry(firstCell(blocks.total), { field: 'total', row: rowKey('total') }, isOwn),
     grade: typed(firstCell(blocks.grade)),

@@ -1,0 +1,38 @@
+/** Names of levels and the points printed behind them: “预算编审管理（3）”, “产出指标（50分）”, “50分” alone. */
+import type { Entry, Level1 } from '../scoring/form';
+import { words, type Standing } from './blocks';
+import { typed } from './entries';
+
+/** Points alone: `50分`, `（50）`, `13`. */
+export const BARE = /^[（(]?(\d+(?:\.\d+)?)分?[)）]?$/u;
+const BEHIND = /^(.*?)(?:[（(](\d+(?:\.\d+)?)分?[)）]|(?<!\d)(\d+(?:\.\d+)?)分)$/u;
+
+/** `splitPoints('产出指标（50分）')` → 产出指标, `50`; `投入15分` → 投入, `15`. */
+export function splitPoints(text: string): { readonly name: string; readonly points: string | null } {
+  const [, name, bracketed, bare] = BEHIND.exec(text) ?? [];
+  return name === undefined ? { name: text, points: null } : { name, points: bracketed ?? bare ?? null };
+}
+
+/** A level-1 name with its weight: from the column 权重, else from behind the name. */
+export function namedLevel1(cell: Standing | null, weight: Entry | null): Level1 {
+  const text = words(cell);
+  const { name, points } = splitPoints(text);
+  const has = points !== null && (weight === null || words(weight) === '');
+  return { name: has ? name : text, at: cell?.at ?? '', weight: has ? pointsEntry(cell, points) : weight };
+}
+
+/**
+ * The level 1 that a cell goes on with, where the paragraphs of one cell have become several: 投入管理, below it 指标,
+ * below that 50分. Null where the cell begins another.
+ */
+export function continuedLevel1(above: Level1, text: string, cell: Standing | null): Level1 | null {
+  if (above.name === '' || text === '') return null;
+  if (/^指标$/u.test(text) && !above.name.endsWith('指标')) return { ...above, name: above.name + text };
+  const points = BARE.exec(text)?.[1];
+  const isFree = above.weight === null || words(above.weight) === '';
+  return points !== undefined && isFree ? { ...above, weight: pointsEntry(cell, points) } : null;
+}
+
+function pointsEntry(cell: Standing | null, points: string): Entry | null {
+  return typed(cell === null ? null : { ...cell, value: points, text: points });
+}

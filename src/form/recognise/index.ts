@@ -1,0 +1,4 @@
+/** Finds a form on a sheet without names: recognise, show, correct, bind. */
+export { blocksOf, namesOf, rangeOf, withColumn, type NewName } from './blocks';
+export { recognise } from './recognise';
+export type * from './recognition';

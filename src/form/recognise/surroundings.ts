@@ -1,0 +1,129 @@
+/** What stands around the tables: unit, year, goals, total, grade. */
+import { range, type Grid } from './grid';
+import type { TableSpan } from './table';
+import type { Area } from './recognition';
+
+const one = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+/** The most telling label first: the department itself, else who carries the project out, else who is over it. */
+const UNITS: readonly RegExp[] = [
+  /^(?:部门|预算部门|预算单位|单位)(?:\(单位\)|\(部门\))?名称/u,
+  /^(?:项目)?(?:实施|承担|执行)单位/u,
+  /^(?:项目单位|预算单位|自评单位|填报单位|填报部门|评价单位|被评价单位|编制单位)/u,
+  /^(?:市级|县级|区级|省级)?主管部门/u,
+];
+const LABEL = /[:：]$|名称|单位|部门|代码|联系人|电话|日期|金额|资金/u;
+
+/** The cell with the unit's name: right of its label, or the label's own, “填报单位：…”. */
+export function findUnit(grid: Grid, end: number): Area | null {
+  for (const label of UNITS) {
+    for (let row = 0; row < end; row += 1) {
+      for (let column = 0; column < grid.columns; column += 1) {
+        const text = grid.text(row, column);
+        if (text.length > 40 || !label.test(text)) continue;
+        if (/[:：]./u.test(text)) return one(row, column);
+        return valueBeside(grid, row, column);
+      }
+    }
+  }
+  return null;
+}
+
+function valueBeside(grid: Grid, row: number, column: number): Area | null {
+  for (let next = column + 1; next < grid.columns; next += 1) {
+    const text = grid.text(row, next);
+    if (text !== '') return LABEL.test(text) && text.length <= 8 ? null : one(row, next);
+  }
+  return column + 1 < grid.columns ? one(row, column + 1) : null;
+}
+
+const TITLE = /(?:自评|绩效评价|评分)\p{Script=Han}*表/u;
+
+/** The cell that says the year: the title, “（2023年度）”, or the title without one, for the clerk to fill. */
+export function findYear(grid: Grid, end: number): Area | null {
+  const cells = range(0, end - 1).flatMap((row) => range(0, grid.columns - 1).map((column) => ({ row, column })));
+  const find = (pattern: RegExp) => cells.find(({ row, column }) => pattern.test(grid.text(row, column)));
+  const found =
+    find(/(?:19|20)\d{2}年?度?.*(?:自评|绩效|评分)/u) ??
+    find(/^[(（]?(?:19|20)\d{2}年?度?[)）]?$/u) ??
+    find(/^(?:自评|预算|评价)?年度[:：]?(?:19|20)\d{2}/u) ??
+    find(TITLE);
+  return found === undefined ? null : one(found.row, found.column);
+}
+
+/** Whether a title or a unit's label stands in these rows: a form begins there. */
+export function beginsForm(grid: Grid, start: number, end: number): boolean {
+  return range(start, end - 1).some((row) =>
+    range(0, grid.columns - 1).some((column) => {
+      const text = grid.text(row, column);
+      return TITLE.test(text) || UNITS.some((label) => label.test(text));
+    }),
+  );
+}
+
+/** Whether the sheet calls itself a form of this kind. */
+export function hasTitle(grid: Grid, end: number): boolean {
+  return range(0, end - 1).some((row) =>
+    range(0, grid.columns - 1).some((column) => /自评|绩效|评分表/u.test(grid.text(row, column))),
+  );
+}
+
+const GOALS = /^(?:年初设定目标|年初设定绩效目标|年初绩效目标|年初目标|预期目标|预期绩效目标|年度预期目标)$/u;
+const RESULTS =
+  /^(?:全年完成情况|实际完成情况|全年实际完成情况|目标实际完成情况|年度完成情况|完成情况|全年目标完成情况)$/u;
+
+export interface Goals {
+  readonly goals: Area | null;
+  readonly results: Area | null;
+}
+
+/** The long texts between two rows: below their headings, over all rows that Word made of their paragraphs. */
+export function findGoals(grid: Grid, start: number, end: number): Goals {
+  const find = (label: RegExp) => {
+    for (let row = start; row < end; row += 1)
+      for (let column = 0; column < grid.columns; column += 1)
+        if (label.test(grid.text(row, column))) return textBelow(grid, row, column, end);
+    return null;
+  };
+  return { goals: find(GOALS), results: find(RESULTS) };
+}
+
+function textBelow(grid: Grid, row: number, column: number, end: number): Area | null {
+  const rows = range(row + 1, end - 1).filter((below) => grid.text(below, column) !== '');
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first !== undefined && last !== undefined) return { row: first, column, rows: last - first + 1, columns: 1 };
+  const right = range(column + 1, grid.columns - 1).find((next) => grid.text(row, next) !== '');
+  const isText = right !== undefined && !RESULTS.test(grid.text(row, right)) && !GOALS.test(grid.text(row, right));
+  if (isText) return one(row, right);
+  return row + 1 < end ? one(row + 1, column) : null;
+}
+
+/** The score's cell in the row of 总分, or beside “自评总分” above the table. */
+export function findTotal(grid: Grid, span: TableSpan, score: number | undefined): Area | null {
+  if (span.totalRow !== null) return score === undefined ? null : one(span.totalRow, score);
+  for (let row = 0; row < span.head.row; row += 1)
+    for (let column = 0; column < grid.columns; column += 1)
+      if (/^(?:自评)?(?:总分|总得分)(?:\(.*\))?[:：]?$/u.test(grid.text(row, column)))
+        return valueBeside(grid, row, column);
+  return null;
+}
+
+/** The full marks in the row of 总分, below points or weights; null where no figure stands there. */
+export function findFullMarks(
+  grid: Grid,
+  { totalRow }: TableSpan,
+  columns: readonly (number | undefined)[],
+): Area | null {
+  if (totalRow === null) return null;
+  const column = columns.find((each) => each !== undefined && /^\d/.test(grid.text(totalRow, each)));
+  return column === undefined ? null : one(totalRow, column);
+}
+
+/** The cell right of 评价等级; null where the form has none. */
+export function findGrade(grid: Grid): Area | null {
+  for (let row = 0; row < grid.rows; row += 1)
+    for (let column = 0; column < grid.columns; column += 1)
+      if (/^(?:自评|评价|评定|绩效)?(?:等级|等次)[:：]?$/u.test(grid.text(row, column)))
+        return valueBeside(grid, row, column);
+  return null;
+}
