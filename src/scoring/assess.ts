@@ -24,9 +24,10 @@ export function assess(form: Form, pack: RulePack): Assessment {
 function placesIn(indicators: Form['indicators']): readonly number[] {
   let group = '';
   let place = 0;
-  return indicators.map(({ shared, level1, level2At }) => {
-    const own = shared === null ? '' : `${level1.at} ${level2At}`;
-    place = own !== '' && own === group ? place + 1 : 0;
+  return indicators.map(({ shared, level1, level2 }) => {
+    // Known by the name: the rows below the first have a blank cell of their own, with an address of its own.
+    const own = shared === null ? '' : `${level1.at} ${level2}`;
+    place = shared !== null && own === group && place + 1 < shared.rows ? place + 1 : 0;
     group = own;
     return place;
   });

@@ -38,19 +38,18 @@ export function readLines({ lines }: Pick<Form, 'lines'>): readonly LineReading[
 function readLine(line: BudgetLine): LineReading {
   const budget = readAmount(line.budget, line.units.budget);
   const outturn = readAmount(line.outturn, line.units.outturn);
-  const unit = budget.unit ?? outturn.unit;
-  const rate = lineRate(budget, outturn);
   const [initial, adjusted] = [line.initialBudget, line.adjustedBudget].map((entry) =>
-    entry === null ? null : readAmount(entry, line.units.budget).value,
+    entry === null ? null : readAmount(entry, line.units.budget),
   );
   return {
     line,
     budget: budget.value,
     outturn: outturn.value,
-    initial: initial ?? null,
-    adjusted: adjusted ?? null,
-    unit,
-    rate,
+    initial: initial?.value ?? null,
+    adjusted: adjusted?.value ?? null,
+    // A line of “/” and “/” may still have been planned once, in 万元.
+    unit: budget.unit ?? outturn.unit ?? initial?.unit ?? adjusted?.unit ?? null,
+    rate: lineRate(budget, outturn),
   };
 }
 
@@ -65,12 +64,13 @@ interface AmountReading {
 function readAmount(entry: Entry | null, heading: MoneyUnit | null): AmountReading {
   if (entry === null) return { at: '', seen: '', state: 'blank', value: null, unit: null };
   const read = amount(entry, heading);
-  const base = { at: entry.at, seen: read.seen, value: null, unit: null };
-  if (read.kind === 'blank') return { ...base, state: 'blank' };
-  if (read.kind === 'nil') return { ...base, state: 'nil', value: ZERO };
-  if (read.kind !== 'money') return { ...base, state: 'unreadable' };
-  if (read.value.compare(0) < 0) return { ...base, state: 'negative', unit: read.unit };
-  return { ...base, state: 'amount', value: read.value, unit: read.unit };
+  const { at } = entry;
+  const { seen } = read;
+  if (read.kind === 'blank') return { at, seen, state: 'blank', value: null, unit: null };
+  if (read.kind === 'nil') return { at, seen, state: 'nil', value: ZERO, unit: null };
+  if (read.kind !== 'money') return { at, seen, state: 'unreadable', value: null, unit: null };
+  if (read.value.sign < 0) return { at, seen, state: 'negative', value: null, unit: read.unit };
+  return { at, seen, state: 'amount', value: read.value, unit: read.unit };
 }
 
 function lineRate(budget: AmountReading, outturn: AmountReading): LineRate {
