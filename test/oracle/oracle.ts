@@ -88,7 +88,8 @@ function ratio({ cap, floor, over: far }: Params<'ratio'>, row: RowFacts): Rulin
     const tooFar = far !== undefined && !below(rate, percent(far.from));
     const proportion = least(times(row.points, rate), row.points);
     const left = tooFar ? minus(proportion, decimal(far.deduct)) : proportion;
-    // Whether a cap comes before or after what is taken off is not in the prose; here after, as in the project.
+    // Whether a cap comes before or after what is taken off, and which of cap and floor wins where a share is smaller
+    // than its floor, is not in the prose; here as in the project: after it, and the floor.
     const capped = cap === undefined ? left : least(left, worth(cap, row.points));
     return floor === undefined ? capped : most(capped, worth(floor, row.points));
   });
