@@ -46,9 +46,20 @@ export function assessRow(indicator: Indicator, { form, lines, pack }: Sheetwide
   const points = ownPoints(printedPoints, indicator) ?? share(rule, group);
   const round = rule.round ?? pack.round;
   const coefficient = indicator.coefficient === null ? BLANK : quantity(indicator.coefficient);
-  const facts = { target, actual, completion, direction, lines, year: form.year, round, coefficient, group };
+  const subject: Subject = {
+    points: points ?? ZERO,
+    target,
+    actual,
+    completion,
+    direction,
+    lines,
+    year: form.year,
+    round,
+    coefficient,
+    group,
+  };
   const applies = !isNotApplicable(indicator, actual);
-  const outcome = applies ? judge(choice, points, facts) : withoutApplying(pack, choice, points, facts);
+  const outcome = applies ? judge(choice, points, subject) : withoutApplying(pack, choice, points, subject);
   const settled = points !== null && outcome.verdict === 'scored' ? settle(outcome.score, points, round) : null;
   const deduction = deductionIn(indicator.deduction, ZERO);
   const ruled = settled === null || deduction === null ? null : max(ZERO, settled.sub(deduction));
@@ -102,22 +113,19 @@ export function assessRow(indicator: Indicator, { form, lines, pack }: Sheetwide
   }
 }
 
-type Facts = Omit<Subject, 'points'>;
-
 const cannotJudge = (obstacle: Obstacle): Outcome => ({ verdict: 'cannotJudge', obstacle });
 
-function judge({ packRule: { rule }, obstacle }: Choice, points: Exact | null, facts: Facts): Outcome {
+/** By the rule, unless it is none of the pack's, or the row's full marks are not known. */
+function judge({ packRule: { rule }, obstacle }: Choice, points: Exact | null, subject: Subject): Outcome {
   if (obstacle !== null) return cannotJudge(obstacle);
-  if (points === null)
-    return plainly(rule).type === 'none' ? scoreBy(rule, { ...facts, points: ZERO }) : cannotJudge('noPoints');
-  return scoreBy(rule, { ...facts, points });
+  return points === null && plainly(rule).type !== 'none' ? cannotJudge('noPoints') : scoreBy(rule, subject);
 }
 
 /** A row that does not apply: what the pack says becomes of it; a rule that leaves it to a person still does. */
-function withoutApplying({ notApplicable }: RulePack, choice: Choice, points: Exact | null, facts: Facts): Outcome {
+function withoutApplying({ notApplicable }: RulePack, choice: Choice, points: Exact | null, subject: Subject): Outcome {
   if (notApplicable === 'drop') return { verdict: 'none', work: [{ kind: 'remark', remark: 'leftOut' }] };
   const { type } = plainly(choice.packRule.rule);
-  if (type === 'none' || (type === 'manual' && notApplicable === 'manual')) return judge(choice, points, facts);
+  if (type === 'none' || (type === 'manual' && notApplicable === 'manual')) return judge(choice, points, subject);
   if (points === null) return cannotJudge('noPoints');
   if (notApplicable === 'manual') return cannotJudge('notApplicable');
   return {
