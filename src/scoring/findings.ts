@@ -154,6 +154,7 @@ export function asTaken(
   findings: readonly Finding[],
   severities: Readonly<Record<string, Severity | 'off'>>,
 ): readonly Finding[] {
+  if (Object.keys(severities).length === 0) return findings;
   return findings.flatMap((found) => {
     const taken = severities[found.code];
     if (taken === undefined) return [found];

@@ -102,7 +102,7 @@ describe('the outcome', () => {
   it('says a finding once, with its severity in words', async () => {
     await scoredPane();
     const findings = within(screen.getByRole('region', { name: '问题' }));
-    expect(section('问题')).toContain('3 处错误，7 处要说明');
+    expect(section('问题')).toContain('3 处错误，16 处要说明');
     expect(section('问题')).toContain('不计分');
     expect(findings.getAllByText('错误')).toHaveLength(3);
     expect(section('问题')).toContain('F25 完成 108.98%，超预算。请说明原因。');
@@ -300,7 +300,7 @@ describe('in English', () => {
     await scoredPane({ language: 'en-US' });
     await waitFor(() =>
       expect(screen.getByRole('status')).toHaveTextContent(
-        'Total 93, 优 Excellent. 35 cells written. 4 rows lost points, 0 differ, 10 findings.',
+        'Total 93, 优 Excellent. 35 cells written. 4 rows lost points, 0 differ, 19 findings.',
       ),
     );
   });
