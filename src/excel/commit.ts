@@ -55,8 +55,9 @@ export async function commit(
   if (recordSize(next) > RECORD_LIMIT) return failed({ code: 'tooLarge' });
   if (writing.some(({ form }) => session.changedSince(seen, form.id))) return failed({ code: 'changedMeanwhile' });
   queueMemory(context, next);
-  for (const { form, changes } of writing) {
+  for (const { form, changes, prepare } of writing) {
     session.expect(form.id);
+    prepare?.();
     queueChanges(form, changes);
   }
   try {

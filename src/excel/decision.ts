@@ -2,7 +2,7 @@
 import { apply } from '../form/apply';
 import { asideFor, setAside } from '../form/aside';
 import { identify, readForm } from '../form/read';
-import { ledgerFor, type FormIdentity, type Written } from '../form/ledger';
+import { isOfReview, ledgerFor, type FormIdentity, type Written } from '../form/ledger';
 import { plan, type Change, type Difference, type Plan } from '../form/plan';
 import { holdsIn } from '../form/standing';
 import { assess } from '../scoring/assess';
@@ -26,6 +26,8 @@ export interface Decision {
   /** How the form will stand. */
   readonly assessment: Assessment;
   readonly plan: Plan;
+  /** Queues what must stand before the changes do, e.g. columns that the form has not got. */
+  readonly prepare?: () => void;
 }
 
 /** The bound cell goes first, then the pane's choice for a form without that cell, then the national pack. */
@@ -72,7 +74,8 @@ export function decide(form: ReadForm, memory: Memory, pack: RulePack, taken: re
     identity,
     changes: [...takenChanges, ...score.changes],
     ownBefore: own,
-    ownAfter: score.own,
+    // What the review wrote stays its own.
+    ownAfter: [...score.own, ...own.filter(isOfReview)],
     assessment: after,
     plan: plan(after),
   };

@@ -10,6 +10,7 @@ import { insertRuleTable } from './insertRuleTable';
 import { listen } from './listen';
 import { look } from './look';
 import { restore } from './restore';
+import { review } from './review';
 import { score, scoreAll } from './score';
 import type { Scorer } from './scorer';
 import { createSession } from './session';
@@ -30,6 +31,7 @@ export function createScorer(): Scorer {
     choosePack: (id) => choosePack(session, id),
     setAside: (finding, reason) => setAside(session, finding, reason),
     takeBack: (finding) => takeBack(session, finding),
+    review: (progress, signal) => review(session, progress, signal),
     goTo,
     listen: (listener) => listen(session, listener),
   };

@@ -57,7 +57,16 @@ export function memoryOf({ ledger, runs, aside }: MemoryRequest): Memory {
 
 const value = union([string(), number(), boolean()]);
 const key = {
-  field: picklist(['executionRate', 'completionRate', 'actual', 'score', 'note', 'total'] satisfies WrittenField[]),
+  field: picklist([
+    'executionRate',
+    'completionRate',
+    'actual',
+    'score',
+    'note',
+    'total',
+    'reviewScore',
+    'reviewNote',
+  ] satisfies WrittenField[]),
   row: string(),
 };
 const identity = { sheet: string(), unit: string(), year: nullable(number()) };

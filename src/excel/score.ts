@@ -3,13 +3,13 @@ import type { Difference } from '../form/plan';
 import { runFor } from '../form/run';
 import { holdsIn } from '../form/standing';
 import { readActive } from './active';
+import { readAllForms } from './allForms';
 import { commit, type Committed } from './commit';
 import { decide, packFor, stand, viewOf, type Decision } from './decision';
 import { problemOf } from './errors';
-import { memoryOf, requestMemory, type Memory } from './memory';
+import type { Memory } from './memory';
 import { done, failed, type Outcome } from './outcome';
-import { formOf, requestForm, type FormRequest, type ReadForm } from './reading';
-import { requestRules, type RulesRequest } from './rules';
+import type { ReadForm } from './reading';
 import type { Scored, ScoredAll } from './scorer';
 import type { Session } from './session';
 
@@ -35,15 +35,7 @@ export async function scoreAll(
 ): Promise<Outcome<ScoredAll>> {
   return guarded(async (context) => {
     const seen = session.mark();
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const remembered = requestMemory(context);
-    const requests = await readAll(context, worksheets.items, requestRules(context));
-    const memory = memoryOf(remembered);
-    const forms = requests
-      .map((request) => ({ sheet: request.sheet.name, read: formOf(request) }))
-      .filter(({ read }) => read.ok || read.problem.code !== 'noForm');
+    const { memory, forms } = await readAllForms(context);
     const decided = forms.map(({ sheet, read }, index) => {
       progress(index + 1, forms.length);
       return { sheet, decision: read.ok ? decisionFor(read.value, memory, session, []) : read };
@@ -59,21 +51,6 @@ export async function scoreAll(
       })),
     });
   });
-}
-
-/** A form's answer is some 40 kB; Excel on the web refuses 5 MB. */
-const FORMS_A_REQUEST = 60;
-
-/** All forms in one request, or in as few as keep each below 4 MB. */
-async function readAll(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  rules: RulesRequest,
-): Promise<readonly FormRequest[]> {
-  const requests = sheets.slice(0, FORMS_A_REQUEST).map((sheet) => requestForm(sheet, rules));
-  await context.sync();
-  const rest = sheets.slice(FORMS_A_REQUEST);
-  return rest.length === 0 ? requests : [...requests, ...(await readAll(context, rest, rules))];
 }
 
 function decisionFor(

@@ -7,6 +7,7 @@ import type { Difference, Plan } from '../form/plan';
 import type { Language } from '../scoring/packs/pack';
 import type { Outcome } from './outcome';
 import type { PutSheet } from './putSheet';
+import type { ReviewedAll } from './review';
 import type { OwnRules } from './rules';
 
 /** One form as it stands, assessed, and what Score would do to it. */
@@ -85,6 +86,14 @@ export interface Scorer {
   readonly setAside: (finding: Finding, reason: string) => Promise<Outcome<FormView>>;
   /** Opens a finding again that was set aside. */
   readonly takeBack: (finding: Finding) => Promise<Outcome<FormView>>;
+  /**
+   * Fills 复核得分 and 复核意见 beside every form of the workbook; the forms themselves, and what a reviewer typed, stay.
+   * Restore takes it back, form by form.
+   */
+  readonly review: (
+    progress: (form: number, forms: number) => void,
+    signal: AbortSignal,
+  ) => Promise<Outcome<ReviewedAll>>;
   readonly goTo: (sheet: string, at: string) => Promise<Outcome<null>>;
   /** Tells of changes that were not the add-in's own; returns how to stop. */
   readonly listen: (listener: (event: SheetEvent) => void) => Promise<() => Promise<void>>;

@@ -4,8 +4,11 @@
  */
 import type { CellValue } from '../sheet';
 
-/** The fields that Score writes. */
-export type WrittenField = 'executionRate' | 'completionRate' | 'actual' | 'score' | 'note' | 'total';
+/** The fields that 复核 writes. */
+export type ReviewField = 'reviewScore' | 'reviewNote';
+
+/** The fields that Score and 复核 write. */
+export type WrittenField = 'executionRate' | 'completionRate' | 'actual' | 'score' | 'note' | 'total' | ReviewField;
 
 /** One cell's identity: its field and its row's words. */
 export interface CellKey {
@@ -33,6 +36,11 @@ export interface FormLedger extends FormIdentity {
 export type Ledger = readonly FormLedger[];
 
 export const rowKey = (...words: readonly string[]): string => words.join('|');
+
+/** Whether a cell belongs to the review, which Score neither writes nor gives away. */
+export function isOfReview({ field }: CellKey): boolean {
+  return field === 'reviewScore' || field === 'reviewNote';
+}
 
 /** Whether a cell is the add-in's own. */
 export type Ownership = (key: CellKey, value: CellValue) => boolean;

@@ -4,6 +4,7 @@ import { sameValue } from '../sheet';
 import type { SheetBlocks } from './blocks';
 import { rowKey, type CellKey, type Written, type WrittenField } from './ledger';
 import { readForm } from './read';
+import { reviewCell } from './review';
 
 export type StandingCells = ReadonlyMap<string, readonly Entry[]>;
 
@@ -18,11 +19,14 @@ export function standingCells(source: SheetBlocks): StandingCells {
     cells.set(key, [...(cells.get(key) ?? []), entry]);
   };
   for (const { key, executionRate } of form.lines) add('executionRate', key, executionRate);
-  for (const { key, actual, completionRate, score, note } of form.indicators) {
+  for (const indicator of form.indicators) {
+    const { key, actual, completionRate, score, note } = indicator;
     add('actual', key, actual);
     add('completionRate', key, completionRate);
     add('score', key, score);
     add('note', key, note);
+    for (const field of ['reviewScore', 'reviewNote'] as const)
+      add(field, key, reviewCell(source.blocks, indicator, field));
   }
   add('total', rowKey('total'), form.total);
   return cells;

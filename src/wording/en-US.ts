@@ -245,6 +245,14 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'lost.execution': 'Spent {{rate}}, {{short}} percentage points short',
   'lost.rule': '{{score}} by the rule',
 
+  'review.differs': 'Self-score {{self}}, by the rule {{ruled}}.',
+  'review.differs.reason': 'Self-score {{self}}, by the rule {{ruled}}: {{reason}}.',
+  'review.noSelf': 'No self-score; by the rule {{ruled}}.',
+  'review.noSelf.reason': 'No self-score; by the rule {{ruled}}: {{reason}}.',
+  'review.lost': '{{reason}}.',
+  'review.manual': 'Scored by hand, {{self}} points. Check what it rests on, then fill in the review score.',
+  'review.cannotJudge': 'Self-score {{self}}, and the rule gives none. {{obstacle}}',
+
   'obstacle.nothing': 'No target and no completion value. Fill them in, or score by hand.',
   'obstacle.noTarget': 'No target. Fill it in, or score by hand.',
   'obstacle.noActual': 'No completion value for “{{target}}”. Fill it in, or score by hand.',

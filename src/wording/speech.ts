@@ -9,6 +9,7 @@ import { enUS } from './en-US';
 import { number } from './figures';
 import { findingInWords } from './findings';
 import { problemInWords } from './problems';
+import { reviewInWords } from './review';
 import { lostInWords, obstacleInWords } from './rows';
 import { totalInWords, traceInWords, type TraceLine, type TraceSection } from './trace';
 import { tableFaultInWords } from './tableFaults';
@@ -23,6 +24,8 @@ export interface Speech {
   readonly lost: (row: RowAssessment) => string;
   /** Why a row cannot be judged. */
   readonly obstacle: (row: RowAssessment) => string;
+  /** The reviewer's draft beside a row: `''` where there is nothing to say. */
+  readonly review: (row: RowAssessment) => string;
   /** 取数 · 规则 · 计算 · 依据. */
   readonly trace: (row: RowAssessment, pack: RulePack) => readonly TraceSection[];
   /** The sum, and why the total is not just that. */
@@ -40,6 +43,7 @@ export function speech(language: Language): Speech {
     finding: (finding) => findingInWords(finding, t),
     lost: (row) => lostInWords(row, t),
     obstacle: (row) => obstacleInWords(row, t),
+    review: (row) => reviewInWords(row, t),
     trace: (row, pack) => traceInWords(row, pack, language, t),
     total: (total) => totalInWords(total, t),
     problem: (problem) => problemInWords(problem, t),

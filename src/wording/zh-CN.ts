@@ -224,6 +224,14 @@ export const zhCN = {
   'lost.execution': '执行率 {{rate}}，差 {{short}} 个百分点',
   'lost.rule': '按规则得 {{score}} 分',
 
+  'review.differs': '自评 {{self}} 分，按规则 {{ruled}} 分。',
+  'review.differs.reason': '自评 {{self}} 分，按规则 {{ruled}} 分：{{reason}}。',
+  'review.noSelf': '没有自评得分，按规则 {{ruled}} 分。',
+  'review.noSelf.reason': '没有自评得分，按规则 {{ruled}} 分：{{reason}}。',
+  'review.lost': '{{reason}}。',
+  'review.manual': '这一行由人打分，自评 {{self}} 分。请核对依据，再填复核得分。',
+  'review.cannotJudge': '自评 {{self}} 分，规则评不出分。{{obstacle}}',
+
   'obstacle.nothing': '没有目标值和完成值。请补上，或手工打分。',
   'obstacle.noTarget': '没有目标值。请补上，或手工打分。',
   'obstacle.noActual': '“{{target}}”没有对应的完成值。请补上，或手工打分。',

@@ -130,7 +130,9 @@ test('the issues: errors and warnings with the cell a click away and room for an
   const [first] = listed;
   expect(issues.cells.find(({ at }) => at === 'C4')).toMatchObject({ link: { sheet: '表 3', at: first?.at } });
   // The answers' column is there to be written in.
-  expect(issues.styles.some(({ range, style }) => range.endsWith(`G${3 + listed.length}`) && style.fill === '#FFF9E6')).toBe(true);
+  expect(
+    issues.styles.some(({ range, style }) => range.endsWith(`G${3 + listed.length}`) && style.fill === '#FFF9E6'),
+  ).toBe(true);
 });
 
 test('nothing found at all is still a list, and no forms a summary', () => {
