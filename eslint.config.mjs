@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   wording: ['scoring', 'form', 'excel'],
   taskpane: ['scoring', 'form', 'excel', 'wording', 'commands'],
   commands: [],
-  cli: ['scoring', 'form', 'wording', 'xlsx'],
+  cli: ['scoring', 'form', 'report', 'wording', 'xlsx'],
   workbench: ['xlsx'],
 };
 
