@@ -3,10 +3,11 @@
  * holds nothing but the rest of a text goes on with the row above.
  */
 import { cellInRow, rowsOf, words, type Blocks, type Standing } from './blocks';
+import { endsLevel1 } from './levels';
 import type { Field } from './names';
 
 /** What every row of its own has one of, where the form has the column at all. */
-const OWN: readonly Field[] = ['level1', 'points', 'sign', 'measure', 'coefficient', 'deduction', 'score', 'rule'];
+const OWN: readonly Field[] = ['points', 'sign', 'measure', 'coefficient', 'deduction', 'score', 'rule'];
 const TEXTS: readonly Field[] = ['target', 'actual', 'note'];
 
 /** The sheet's rows, those together that are one row of the form. */
@@ -26,10 +27,13 @@ function goesOn(blocks: Blocks, above: readonly number[], row: number): boolean 
   const has = (field: Field) => text(field) !== '';
   if (OWN.some(has)) return false;
   if ((['level1', 'level2', 'level3'] as const).every((field) => before(field) === '')) return false;
-  const [second, third, rest] = [text('level2'), text('level3'), TEXTS.some(has)];
-  if (second === '' && third === '') return rest && isPart(blocks, above, row);
-  if (second !== '') return third === '' && !rest && before('level2') !== '' && endsName(before('level2'), second);
-  return !has('target') && !has('actual') && isUnfinished(before('level3'));
+  const [first, second, third] = [text('level1'), text('level2'), text('level3')];
+  if (first !== '' && !endsLevel1(before('level1'), first)) return false;
+  if (second !== '' && !(endsName(before('level2'), second) && !has('target') && !has('actual'))) return false;
+  if (third !== '')
+    return isUnfinished(before('level3')) && TEXTS.every((field) => !has(field) || before(field) === '');
+  if (first !== '' || second !== '') return true;
+  return TEXTS.some(has) && isPart(blocks, above, row);
 }
 
 /** A text below a text, or below the blank paragraphs before it. A figure below a figure is another row. */
@@ -42,6 +46,7 @@ function isPart(blocks: Blocks, above: readonly number[], row: number): boolean 
 
 /** 服务对象 goes on with 满意度指标, any name with its points: “（6）”. */
 function endsName(before: string, text: string): boolean {
+  if (before === '') return false;
   if (/^[（(]\d+(?:\.\d+)?分?[)）]$/u.test(text)) return !/[)）]$/u.test(before);
   return text.endsWith('指标') && !/指标$|[)）]$/u.test(before);
 }

@@ -55,7 +55,10 @@ export function readIndicators(blocks: Blocks, isOwn: Ownership): readonly Indic
     };
     return [{ indicator, level2 }];
   });
-  return rows.map(({ indicator, level2: own }) => {
+  // What stood below a name, its end or its weight, belongs to the rows above it, too.
+  const levels = new Map(rows.map(({ indicator: { level1: one } }) => [one.at, one]));
+  return rows.map(({ indicator: row, level2: own }) => {
+    const indicator = { ...row, level1: levels.get(row.level1.at) ?? row.level1 };
     // Points printed behind a name that several rows share belong to all of them, not to each.
     const count = rows.filter((other) => other.level2 === own).length;
     if (count <= 1) return indicator;

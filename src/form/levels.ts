@@ -21,16 +21,22 @@ export function namedLevel1(cell: Standing | null, weight: Entry | null): Level1
   return { name: has ? name : text, at: cell?.at ?? '', weight: has ? pointsEntry(cell, points) : weight };
 }
 
+/** Whether a text below a level-1 name ends it: 指标 below 投入管理, 50分 below 产出指标. */
+export function endsLevel1(name: string, text: string): boolean {
+  if (name === '') return false;
+  return text === '指标' ? !name.endsWith('指标') : BARE.test(text) && splitPoints(name).points === null;
+}
+
 /**
- * The level 1 that a cell goes on with, where the paragraphs of one cell have become several: 投入管理, below it 指标,
- * below that 50分. Null where the cell begins another.
+ * The level 1 that a cell goes on with, where the paragraphs of one cell have become several. Null where it begins
+ * another.
  */
 export function continuedLevel1(above: Level1, text: string, cell: Standing | null): Level1 | null {
-  if (above.name === '' || text === '') return null;
-  if (/^指标$/u.test(text) && !above.name.endsWith('指标')) return { ...above, name: above.name + text };
+  if (!endsLevel1(above.name, text)) return null;
   const points = BARE.exec(text)?.[1];
+  if (points === undefined) return { ...above, name: above.name + text };
   const isFree = above.weight === null || words(above.weight) === '';
-  return points !== undefined && isFree ? { ...above, weight: pointsEntry(cell, points) } : null;
+  return isFree ? { ...above, weight: pointsEntry(cell, points) } : null;
 }
 
 function pointsEntry(cell: Standing | null, points: string): Entry | null {

@@ -1,5 +1,6 @@
 /** Blocks of cells → Form. Pure: what cannot be understood stays as it is typed and is judged later. */
 import type { Form } from '../scoring/form';
+import type { Block, Cell } from '../sheet';
 import { firstCell, joined, words, type SheetBlocks } from './blocks';
 import { entry, typed } from './entries';
 import { ownership, rowKey, type FormIdentity, type Written } from './ledger';
@@ -9,10 +10,14 @@ import { readLines } from './lines';
 /** “填报单位：浏阳市…”: the label stands in the unit's own cell. */
 const OWN_LABEL = /^[^:：]{2,12}[:：]/u;
 
+/** Of a blank form the unit's whole row is bound: which of its cells is merged with which is not known. */
+const firstFilled = (block: Block | undefined): Cell | null =>
+  block?.cells.flat().find((cell) => words(cell) !== '') ?? null;
+
 /** What the form's ledger is looked up by. */
 export function identify({ sheet, blocks }: SheetBlocks): FormIdentity {
   const year = /(?:19|20)\d{2}/.exec(words(firstCell(blocks.year)))?.[0];
-  const unit = words(firstCell(blocks.unit)).replace(OWN_LABEL, '');
+  const unit = words(firstFilled(blocks.unit)).replace(OWN_LABEL, '');
   return { sheet, unit, year: year === undefined ? null : Number(year) };
 }
 

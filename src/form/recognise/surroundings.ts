@@ -22,19 +22,29 @@ export function findUnit(grid: Grid, end: number): Area | null {
         const text = grid.text(row, column);
         if (text.length > 40 || !label.test(text)) continue;
         if (/[:：]./u.test(text)) return one(row, column);
-        return valueBeside(grid, row, column);
+        return valueBeside(grid, row, column) ?? blankBeside(grid, row, column);
       }
     }
   }
   return null;
 }
 
+/** Nothing is filled in yet, and no merge is known: the name may come to stand in any of the cells up to the next label. */
+function blankBeside(grid: Grid, row: number, column: number): Area | null {
+  const next = range(column + 1, grid.columns - 1).find((right) => grid.text(row, right) !== '') ?? grid.columns;
+  return next === column + 1 ? null : { row, column: column + 1, rows: 1, columns: next - column - 1 };
+}
+
 function valueBeside(grid: Grid, row: number, column: number): Area | null {
-  for (let next = column + 1; next < grid.columns; next += 1) {
-    const text = grid.text(row, next);
-    if (text !== '') return LABEL.test(text) && text.length <= 8 ? null : one(row, next);
-  }
-  return column + 1 < grid.columns ? one(row, column + 1) : null;
+  const right = range(column + 1, grid.columns - 1).find((next) => grid.text(row, next) !== '');
+  if (right === undefined) return null;
+  const text = grid.text(row, right);
+  return LABEL.test(text) && text.length <= 8 ? null : one(row, right);
+}
+
+/** The value's cell, or the one right of the label where nothing is filled in yet. */
+function cellBeside(grid: Grid, row: number, column: number): Area | null {
+  return valueBeside(grid, row, column) ?? (grid.text(row, column + 1) === '' ? one(row, column + 1) : null);
 }
 
 const TITLE = /(?:自评|绩效评价|评分)\p{Script=Han}*表/u;
@@ -104,7 +114,7 @@ export function findTotal(grid: Grid, span: TableSpan, score: number | undefined
   for (let row = 0; row < span.head.row; row += 1)
     for (let column = 0; column < grid.columns; column += 1)
       if (/^(?:自评)?(?:总分|总得分)(?:\(.*\))?[:：]?$/u.test(grid.text(row, column)))
-        return valueBeside(grid, row, column);
+        return cellBeside(grid, row, column);
   return null;
 }
 
@@ -124,6 +134,6 @@ export function findGrade(grid: Grid): Area | null {
   for (let row = 0; row < grid.rows; row += 1)
     for (let column = 0; column < grid.columns; column += 1)
       if (/^(?:自评|评价|评定|绩效)?(?:等级|等次)[:：]?$/u.test(grid.text(row, column)))
-        return valueBeside(grid, row, column);
+        return cellBeside(grid, row, column);
   return null;
 }
