@@ -76,7 +76,10 @@ export function ruledScore(rule: Rule, row: RowFacts, form: Around): Ruling {
 const known = (rate: Fraction | null, score: (rate: Fraction) => Ruling): Ruling =>
   rate === null ? 'cannotJudge' : score(rate);
 
-/** “A = 0 → full if B ≤ 0”, for every rule of a completion rate; else such a target is for a person. */
+/**
+ * “A = 0 → full if B ≤ 0”, said of equal; the project extends it to ratios and steps. A tier has no full marks to
+ * give, so there, as with any result above such a target, a person judges.
+ */
 function isZeroMet({ target, actual }: RowFacts): boolean {
   const both = pair(target, actual);
   return both !== null && both.target.top === 0n && both.actual.top === 0n;
@@ -213,7 +216,11 @@ function execution(params: Params<'execution'>, { points }: RowFacts, { lines }:
 }
 
 function controlRate({ of, scale }: Params<'controlRate'>, row: RowFacts, { lines }: Around): Ruling {
-  if (of === undefined) return known(completionRate(row), (rate) => scaled(scale, row.points, rate));
+  if (of === undefined) {
+    return !('tiers' in scale) && isZeroMet(row)
+      ? row.points
+      : known(completionRate(row), (rate) => scaled(scale, row.points, rate));
+  }
   const [upper, lower] = [termOf(of.numerator, lines), termOf(of.denominator, lines)];
   if (upper === null || lower === null || lower.top === 0n) return 'cannotJudge';
   return scaled(scale, row.points, over(upper, lower));
