@@ -1,7 +1,7 @@
 /** .xlsx and .xlsm → a book with its looks. Pictures, charts, comments and macros are left in the file. */
 import { ValueType, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { address, columnName } from '../sheet';
+import { address, columnName, type Place } from '../sheet';
 import { formulaIn, plainValue } from './cellValue';
 import type { Book, BookCell, BookSheet, Look } from './book';
 import { namesOf, printedIn } from './definedNames';
@@ -11,6 +11,7 @@ import { lookOf } from './look';
 import { namesIn, type FileName } from './names';
 import { unpack, type Parts } from './package';
 import { cellsAlone, MOST } from './reading';
+import { rangesOf } from './ranges';
 import { settingsIn } from './settings';
 import { formatsIn, paintsIn } from './tail/formats';
 import { linksIn } from './tail/links';
@@ -140,27 +141,27 @@ function sheetOf(sheet: Worksheet, index: number, parts: Parts, shared: Shared):
 
 function cellsIn(sheet: Worksheet, { palette, style, plain }: Shared) {
   const cells: BookCell[] = [];
-  const unlocked: string[] = [];
+  const unlocked: Place[] = [];
   const rowHeights: Record<string, number> = {};
   sheet.eachRow({ includeEmpty: true }, (row, number) => {
     if (number > MOST.rows) return;
     if (row.height !== undefined && row.height > 0) rowHeights[String(number)] = row.height;
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       if (column > MOST.columns) return;
-      const at = address({ row: number - 1, column: column - 1 });
-      if (cell.protection?.locked === false) unlocked.push(at);
+      const spot = { row: number - 1, column: column - 1 };
+      if (cell.protection?.locked === false) unlocked.push(spot);
       const formula = formulaIn(cell);
       const value = cell.type === ValueType.Merge ? '' : plainValue(cell);
       const look = { ...plain, ...lookOf(cell.style, palette, SIZES) };
       cells.push({
-        at,
+        at: address(spot),
         ...(value === '' ? {} : { value }),
         ...(formula === null ? {} : { formula }),
         style: style(look),
       });
     });
   });
-  return { cells, unlocked, rowHeights };
+  return { cells, unlocked: rangesOf(unlocked), rowHeights };
 }
 
 function columnsIn(sheet: Worksheet, { palette, style, plain, digit }: Shared) {

@@ -1,6 +1,6 @@
 /** A book → an .xlsx file. The library writes cells and styles; what it would lose or bend is put in afterwards. */
 import { Workbook, type Style, type Worksheet } from '@cj-tech-master/excelts';
-import { unzipSync, zip } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { addressesIn, place } from '../sheet';
 import type { Book, BookCell, BookSheet, Look } from './book';
 import { argb, PLAIN, styleOf } from './look';
@@ -25,14 +25,7 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
     { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: front, visibility: 'visible' },
   ];
   const written = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
-  return zipped(amended(written, book));
-}
-
-/** Compressed off the page's own thread where there is one. */
-function zipped(parts: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
-  return new Promise((done, fail) => {
-    zip({ ...parts }, (error, data) => (error === null ? done(data) : fail(error)));
-  });
+  return zipSync({ ...amended(written, book) });
 }
 
 type Styles = (index: number | undefined, locked: boolean) => Partial<Style>;
@@ -94,10 +87,17 @@ function resultOf(formula: string, value: BookCell['value']) {
   return value === undefined ? written : { ...written, result: error === undefined ? value : { error } };
 }
 
-/** The unlocked cells near what is filled; a file knows locks cell by cell. */
-function unlockedCells({ cells, unlocked = [] }: BookSheet): ReadonlySet<string> {
-  const last = cells.reduce((most, { at }) => Math.max(most, place(at)?.row ?? 0), 0);
-  const near = (at: string) => (place(at)?.row ?? Infinity) <= last;
-  const small = unlocked.filter((range) => /^[A-Z]+\d+(?::[A-Z]+\d{1,4})?$/.test(range));
-  return new Set(small.flatMap((range) => addressesIn(range)).filter(near));
+/** Beyond this an area is whole columns or rows, which a file of cells cannot hold one by one. */
+const MOST_UNLOCKED = 50_000;
+
+/** The unlocked cells; a file knows locks cell by cell. */
+function unlockedCells({ unlocked = [] }: BookSheet): ReadonlySet<string> {
+  return new Set(unlocked.filter((range) => countIn(range) <= MOST_UNLOCKED).flatMap((range) => addressesIn(range)));
+}
+
+/** How many cells a range has; without end where it is whole columns or rows. */
+function countIn(range: string): number {
+  const [first = '', last = first] = range.split(':');
+  const [from, to] = [place(first), place(last)];
+  return from === null || to === null ? Infinity : (to.row - from.row + 1) * (to.column - from.column + 1);
 }
