@@ -10,7 +10,7 @@ import { drawSheet, type PutSheet } from './putSheet';
 import { guarded } from './score';
 import type { Session } from './session';
 
-/** Three requests; made again it takes the place of the one made before. Writes nothing into the form. */
+/** Three requests; made again four, and it takes the place of the one made before. Writes nothing into the form. */
 export async function explain(session: Session, language: Language): Promise<Outcome<PutSheet>> {
   return guarded((context) =>
     withOneRetry(async () => {

@@ -1,14 +1,17 @@
 /** The only folder that speaks Office.js. Everything the pane and the ribbon do to a workbook goes through here. */
 import { setAside, takeBack } from './aside';
+import { bind } from './bind';
 import { choosePack } from './choose';
 import { comparePacks } from './comparePacks';
 import { explain } from './explain';
 import { goTo } from './goTo';
 import { highlight } from './highlight';
+import { summarise } from './summary';
 import { insertTemplate } from './template';
 import { insertRuleTable } from './insertRuleTable';
 import { listen } from './listen';
 import { look } from './look';
+import { recogniseActive } from './recognise';
 import { restore } from './restore';
 import { review } from './review';
 import { score, scoreAll } from './score';
@@ -32,6 +35,9 @@ export function createScorer(): Scorer {
     setAside: (finding, reason) => setAside(session, finding, reason),
     takeBack: (finding) => takeBack(session, finding),
     review: (progress, signal) => review(session, progress, signal),
+    summarise: (language) => summarise(session, language),
+    recognise: recogniseActive,
+    bind: (recognised, corrections) => bind(session, recognised, corrections),
     goTo,
     listen: (listener) => listen(session, listener),
   };

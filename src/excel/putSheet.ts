@@ -25,9 +25,11 @@ export interface PutSheet {
 export interface PutOptions {
   /** Whether the sheet that was drawn before for the same purpose gives way. */
   readonly replace: boolean;
+  /** Leaves the sheet in front that is there. */
+  readonly behind?: boolean;
 }
 
-/** At most three requests; a fourth where a person has written on the sheet drawn before, which therefore stays. */
+/** Three requests; a fourth where a sheet was drawn before, to see whether somebody has written on it. */
 export async function putSheet(drawing: Drawing, options: PutOptions): Promise<Outcome<PutSheet>> {
   return guarded((context) =>
     withOneRetry(async () => {
@@ -38,12 +40,12 @@ export async function putSheet(drawing: Drawing, options: PutOptions): Promise<O
   );
 }
 
-/** Draws where the sheets are known already: two requests. */
+/** Draws where the sheets are known already: two requests, three where a sheet was drawn before. */
 export async function drawSheet(
   context: Excel.RequestContext,
   { sheets, names: taken }: KnownWorkbook,
   drawing: Drawing,
-  { replace }: PutOptions,
+  { replace, behind = false }: PutOptions,
 ): Promise<Outcome<PutSheet>> {
   const former = replace ? await untouched(context, sheets, drawing) : null;
   const names = sheets.map(({ name }) => name);
@@ -51,15 +53,14 @@ export async function drawSheet(
   const sheet = queueSheet(context, name, drawing);
   if (former !== null) takePlace(context, sheet, former);
   moveNames(context, taken, former?.name ?? name, drawing);
-  sheet.activate();
+  if (!behind) sheet.activate();
   try {
     await context.sync();
   } catch (error) {
     if (!(await removeSheet(name, former))) return failed({ code: 'writeLeft', cells: [name] });
     throw error;
   }
-  // The set-up of the page is the same each time, and costs a request of its own.
-  if (former === null) await setPage(context, sheet, drawing);
+  await setPage(context, sheet, drawing);
   return done({ sheet: former?.name ?? name, replaced: former !== null });
 }
 

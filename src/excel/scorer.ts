@@ -5,10 +5,13 @@ import type { SetAside } from '../form/aside';
 import type { Finding } from '../scoring/findings';
 import type { Difference, Plan } from '../form/plan';
 import type { Language } from '../scoring/packs/pack';
+import type { FormRecognition, Recognition } from '../form/recognise';
+import type { Bound, Correction } from './bind';
 import type { Outcome } from './outcome';
 import type { PutSheet } from './putSheet';
 import type { ReviewedAll } from './review';
 import type { OwnRules } from './rules';
+import type { Summarised } from './summary';
 
 /** One form as it stands, assessed, and what Score would do to it. */
 export interface FormView {
@@ -94,6 +97,12 @@ export interface Scorer {
     progress: (form: number, forms: number) => void,
     signal: AbortSignal,
   ) => Promise<Outcome<ReviewedAll>>;
+  /** Draws 汇总 and 问题清单 of all forms of the workbook; made again they replace themselves. */
+  readonly summarise: (language: Language) => Promise<Outcome<Summarised>>;
+  /** Finds the form on the active sheet by its headings; writes nothing. */
+  readonly recognise: () => Promise<Outcome<Recognition>>;
+  /** Names the fields of a recognised form, as the user corrected them; the form is then like any other. */
+  readonly bind: (recognised: FormRecognition, corrections?: readonly Correction[]) => Promise<Outcome<Bound>>;
   readonly goTo: (sheet: string, at: string) => Promise<Outcome<null>>;
   /** Tells of changes that were not the add-in's own; returns how to stop. */
   readonly listen: (listener: (event: SheetEvent) => void) => Promise<() => Promise<void>>;

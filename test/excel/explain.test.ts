@@ -23,8 +23,9 @@ test('made again it replaces itself, and tells of the figures now', async () => 
   host.activate(SHEET);
   host.clearLog();
   expect(valueOf(await scorer.explain('zh-CN'))).toEqual({ sheet: '评分说明', replaced: true });
-  expect(host.roundTrips()).toBe(3);
+  expect(host.roundTrips()).toBe(4);
   expect(host.save().sheets.map(({ name }) => name)).toEqual(['Sheet1', SHEET, '评分说明']);
+  expect(host.cells('评分说明').page).toMatchObject({ printTitleRows: '4:4', paperSize: 'A4' });
   const texts = Object.values(host.cells('评分说明').cells).map(({ value }) => String(value));
   expect(texts).toContain('执行率：181.03 ÷ 181.03 = 100%');
 });

@@ -67,7 +67,7 @@ describe('drawn again', () => {
     host.addSheet('后面');
     host.clearLog();
     expect(await put('二', true)).toEqual({ sheet: '说明', replaced: true });
-    expect(host.roundTrips()).toBe(3);
+    expect(host.roundTrips()).toBe(4);
     expect(host.save().sheets.map(({ name }) => name)).toEqual(['Sheet1', SHEET, '说明', '后面']);
     expect(host.text('说明', 'A2')).toBe('二');
     expect(host.activeSheet()).toBe('说明');
