@@ -89,7 +89,10 @@ export function drawStatusBar(language: Language, actions: StatusActions): Statu
   return {
     count: (roundTrips) => label.replaceChildren(say(language, 'roundTrips', roundTrips)),
     last: (text) => last.replaceChildren(text),
-    fail: (text) => failure.replaceChildren(text),
+    fail: (text) => {
+      failure.replaceChildren(text);
+      failure.title = text;
+    },
     disarm: () => {
       faults.value = '';
       faults.classList.remove('armed');

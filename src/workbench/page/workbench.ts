@@ -1,10 +1,10 @@
 /** The page at work: ribbon, grid, pane and strip joined to the workbook and the host of the add-in. */
 import type { Book } from './book';
 import { followWorkbook } from './bookView';
+import { createDesk } from './desk';
 import { element, part } from './element';
 import { armFault } from './faults';
-import { parseWorkbook } from './fetching';
-import { pickFile, saveFile } from './files';
+import { onDrop } from './files';
 import { publishHandle } from './handle';
 import { lastAction } from './lastAction';
 import { drawLog } from './logPanel';
@@ -26,6 +26,15 @@ export function openWorkbench(xml: string, { engine, data, connect }: Book, firs
   /** The ribbon's button that was pressed last: what follows is its doing. */
   let pressed = { label: '', at: 0 };
   let drawn = draw();
+  const desk = createDesk({
+    engine,
+    data,
+    language: () => language,
+    // The add-in starts anew, as it does in Excel, where each workbook has a pane of its own.
+    opened: () => connection.restart(),
+    fail: (text) => drawn.status.fail(text),
+  });
+  onDrop((files) => void desk.take(files));
   part('pane').append(frame);
   frame.title = document.title;
 
@@ -53,8 +62,8 @@ export function openWorkbench(xml: string, { engine, data, connect }: Book, firs
         toggleLog: () => drawn.log.toggle(),
         arm: (fault) => armFault(host.faults, fault),
         speak,
-        open: () => void open(),
-        save: () => saveFile('workbook.json', JSON.stringify(data(), null, 1)),
+        open: () => void desk.pick(),
+        save: () => void desk.save(),
       }),
     };
   }
@@ -83,18 +92,6 @@ export function openWorkbench(xml: string, { engine, data, connect }: Book, firs
     showRequests();
     host.setLanguage(language);
     connection.restart();
-  }
-
-  async function open(): Promise<void> {
-    const file = await pickFile();
-    if (!file) return;
-    const opened = parseWorkbook(file.text);
-    if (opened) {
-      engine.open(opened);
-      connection.restart();
-    } else {
-      drawn.status.fail(say(language, 'openFailed', file.name));
-    }
   }
 
   function showRequests(): void {
