@@ -26,6 +26,10 @@ export type Problem =
   | { readonly code: 'packUnknown'; readonly name: string }
   /** The workbook's own rules have faults, each with its cell on that sheet. */
   | { readonly code: 'rulesFaulty'; readonly sheet: string; readonly faults: readonly TableFault[] }
+  /** The sheet has names of a form already. */
+  | { readonly code: 'boundAlready'; readonly sheet: string }
+  /** Columns that a form cannot do without and that were not found. */
+  | { readonly code: 'columnMissing'; readonly names: readonly string[] }
   | { readonly code: 'nothingToRestore' }
   /** A finding is set aside with a reason, or not at all. */
   | { readonly code: 'reasonMissing' }

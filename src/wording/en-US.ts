@@ -352,6 +352,11 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'problem.writeUndone.body': 'Close other workbooks, then try again.',
   'problem.writeLeft': 'Writing failed, and some cells could not be put back',
   'problem.writeLeft.body': 'Check {{cells}}, then try again.',
+  'problem.boundAlready': 'Sheet “{{sheet}}” has the names of a form already',
+  'problem.boundAlready.body':
+    'Nothing was written. Score it as it is, or delete those names in the Name Manager to recognise it anew.',
+  'problem.columnMissing': 'No column found for {{names}}',
+  'problem.columnMissing.body': 'Nothing was written. Say which column it is, then try again.',
   'problem.nothingToRestore': 'There is no scoring to take back',
   'problem.nothingToRestore.body': 'This form was not scored with the add-in, or was restored already.',
   'problem.packUnknown': 'There is no rule pack “{{name}}”',
