@@ -1,5 +1,7 @@
 /** What a person can ask for, as data: a button, the ribbon and “try again” all mean the very same thing by it. */
 import type { Difference } from '../form/plan';
+import type { Finding } from '../scoring/findings';
+import type { Language } from '../scoring/packs/pack';
 
 export type Act =
   | { readonly kind: 'look' }
@@ -11,6 +13,14 @@ export type Act =
   | { readonly kind: 'highlight' }
   | { readonly kind: 'insertTemplate'; readonly content: 'blank' | 'sample' }
   | { readonly kind: 'choosePack'; readonly id: string }
+  /** A reason of blanks alone is refused. */
+  | { readonly kind: 'setAside'; readonly finding: Finding; readonly reason: string }
+  | { readonly kind: 'takeBack'; readonly finding: Finding }
+  | { readonly kind: 'explain'; readonly language: Language }
+  /** Of the rules in force when its turn comes. */
+  | { readonly kind: 'insertRuleTable' }
+  /** Holds the rules in force against those of another pack; writes nothing. */
+  | { readonly kind: 'compare'; readonly id: string }
   | { readonly kind: 'goTo'; readonly sheet: string; readonly at: string };
 
 /** Two acts with the same key are one act pressed twice. */
@@ -20,6 +30,11 @@ export function keyOf(act: Act): string {
       return `takeOver ${act.differences.map(({ at }) => at).join(' ')}`;
     case 'choosePack':
       return `choosePack ${act.id}`;
+    case 'setAside':
+    case 'takeBack':
+      return `${act.kind} ${act.finding.code} ${act.finding.at}`;
+    case 'compare':
+      return `compare ${act.id}`;
     case 'goTo':
       return `goTo ${act.sheet} ${act.at}`;
     case 'look':
@@ -28,6 +43,8 @@ export function keyOf(act: Act): string {
     case 'restore':
     case 'highlight':
     case 'insertTemplate':
+    case 'explain':
+    case 'insertRuleTable':
       return act.kind;
   }
 }

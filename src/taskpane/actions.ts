@@ -4,7 +4,7 @@ import { isReading, keyOf, type Act } from './act';
 import type { Engine } from './engine';
 import { createListening } from './listening';
 import { createQueue } from './queue';
-import { formOf } from './state';
+import { formOf, type Row } from './state';
 import type { Store } from './store';
 
 /** A second: shorter acts show no progress, so that nothing flickers. Milliseconds. */
@@ -20,8 +20,11 @@ export interface Actions {
   readonly perform: (act: Act) => Promise<void>;
   /** Stops scoring all forms; nothing is written any more. */
   readonly stop: () => void;
-  readonly openTemplate: () => void;
-  readonly closeTemplate: () => void;
+  /** Opens a row below the tools; another one that was open gives way. */
+  readonly open: (row: Row) => void;
+  readonly close: () => void;
+  /** Says that a finding is set aside with a reason or not at all. */
+  readonly askForReason: () => void;
 }
 
 export function createActions(store: Store, load: () => Promise<Engine>): Actions {
@@ -97,6 +100,29 @@ export function createActions(store: Store, load: () => Promise<Engine>): Action
         if (inserted.ok) await attempt({ kind: 'look' }, { scorer, packs: [] });
         return;
       }
+      case 'setAside': {
+        const { finding, reason } = act;
+        settle(act, await scorer.setAside(finding, reason), (view) => dispatch({ type: 'setAside', view, finding }));
+        return;
+      }
+      case 'takeBack': {
+        const { finding } = act;
+        settle(act, await scorer.takeBack(finding), (view) => dispatch({ type: 'takenBack', view, finding }));
+        return;
+      }
+      case 'explain': {
+        settle(act, await scorer.explain(act.language), (put) => dispatch({ type: 'made', what: 'explanation', put }));
+        return;
+      }
+      case 'insertRuleTable': {
+        const pack = formOf(state())?.assessment.pack.id ?? null;
+        settle(act, await scorer.insertRuleTable(pack), (put) => dispatch({ type: 'made', what: 'ruleTable', put }));
+        return;
+      }
+      case 'compare': {
+        settle(act, await scorer.compare(act.id), (comparison) => dispatch({ type: 'compared', comparison }));
+        return;
+      }
       case 'goTo': {
         settle(act, await scorer.goTo(act.sheet, act.at), () => undefined);
         return;
@@ -131,8 +157,9 @@ export function createActions(store: Store, load: () => Promise<Engine>): Action
     start: () => perform({ kind: 'look' }),
     perform,
     stop: () => halt.abort(),
-    openTemplate: () => dispatch({ type: 'templateOpened' }),
-    closeTemplate: () => dispatch({ type: 'templateClosed' }),
+    open: (row) => dispatch({ type: 'opened', row }),
+    close: () => dispatch({ type: 'closed' }),
+    askForReason: () => dispatch({ type: 'reasonMissed' }),
   };
 }
 

@@ -10,7 +10,15 @@ export type Announcement =
   | { readonly kind: 'tookOver'; readonly at: readonly string[]; readonly left: number }
   | { readonly kind: 'progress'; readonly form: number; readonly forms: number }
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'noForm' };
+  | { readonly kind: 'noForm' }
+  /** One finding aside, or open again; `open` are left, hints not counted. */
+  | { readonly kind: 'setAside' | 'takenBack'; readonly at: string; readonly open: number }
+  | { readonly kind: 'reasonMissing' }
+  | { readonly kind: 'made'; readonly what: Made; readonly sheet: string; readonly replaced: boolean }
+  | { readonly kind: 'compared'; readonly rows: number };
+
+/** What the add-in draws on a sheet of its own. */
+export type Made = 'explanation' | 'ruleTable';
 
 /** An announcement and its number: the same words said twice are two announcements. */
 export interface Said {

@@ -1,10 +1,14 @@
 /** State × event → state. Pure: what the pane shows after something happened. */
 import type { Problem } from '../excel/outcome';
+import type { PutSheet } from '../excel/putSheet';
 import type { FormView, Highlighted, Restored, Scored, ScoredAll } from '../excel/scorer';
+import type { Comparison } from '../scoring/compare';
+import type { Finding } from '../scoring/findings';
 import type { RulePack } from '../scoring/packs/pack';
 import { isReading, type Act } from './act';
-import type { Announcement } from './announcement';
-import { formOf, type Message, type Result, type Stale, type State } from './state';
+import type { Announcement, Made } from './announcement';
+import { asideOf, openFindings } from './open';
+import { formOf, isOfRules, outlivesForm, type Message, type Result, type Row, type Stale, type State } from './state';
 
 export type Event =
   | { readonly type: 'loaded'; readonly packs: readonly RulePack[] }
@@ -27,10 +31,18 @@ export type Event =
   /** A person changed cells of a sheet. */
   | { readonly type: 'changed'; readonly sheet: string; readonly address: string }
   | { readonly type: 'staleSaid' }
-  | { readonly type: 'templateOpened' }
-  | { readonly type: 'templateClosed' };
+  | { readonly type: 'setAside' | 'takenBack'; readonly view: FormView; readonly finding: Finding }
+  | { readonly type: 'reasonMissed' }
+  | { readonly type: 'made'; readonly what: Made; readonly put: PutSheet }
+  | { readonly type: 'compared'; readonly comparison: Comparison }
+  | { readonly type: 'opened'; readonly row: Row }
+  | { readonly type: 'closed' };
 
 export function reduce(state: State, event: Event): State {
+  return withCompared(step(state, event), event);
+}
+
+function step(state: State, event: Event): State {
   switch (event.type) {
     case 'loaded':
       return { ...state, packs: event.packs };
@@ -46,7 +58,7 @@ export function reduce(state: State, event: Event): State {
     case 'ended':
       return { ...state, busy: null };
     case 'looked':
-      return { ...withView(state, event.view), message: lasting(state, event.view) };
+      return looked(state, event.view);
     case 'scored':
       return say(withResult(state, event.scored), { kind: 'scored', scored: event.scored });
     case 'scoredAll':
@@ -66,19 +78,36 @@ export function reduce(state: State, event: Event): State {
     case 'packChosen':
       return packChosen(state, event.view);
     case 'inserted':
-      return { ...state, templateOpen: false, message: null };
+      return { ...state, row: null, message: null };
     case 'failed':
       return failed(state, event.act, event.problem);
     case 'moved':
-      return { ...state, elsewhere: true };
+      return { ...state, elsewhere: true, message: afterMove(state.message) };
     case 'changed':
       return changed(state, event.sheet, event.address);
     case 'staleSaid':
       return say(state, { kind: 'stale' });
-    case 'templateOpened':
-      return { ...state, templateOpen: true };
-    case 'templateClosed':
-      return { ...state, templateOpen: false };
+    case 'setAside':
+    case 'takenBack':
+      return asideChanged(state, event);
+    case 'reasonMissed':
+      return say(state, { kind: 'reasonMissing' });
+    case 'made': {
+      const { what, put } = event;
+      return say(
+        { ...state, row: null, message: { kind: 'made', what, ...put, seen: false } },
+        { kind: 'made', what, ...put },
+      );
+    }
+    case 'compared': {
+      const { comparison } = event;
+      const next = { ...state, compared: { comparison, stale: false }, message: null };
+      return say(next, { kind: 'compared', rows: comparison.rows.length });
+    }
+    case 'opened':
+      return { ...state, row: event.row, compared: null };
+    case 'closed':
+      return { ...state, row: null, compared: null };
   }
 }
 
@@ -87,7 +116,14 @@ function say(state: State, what: Announcement): State {
 }
 
 function withView(state: State, view: FormView): State {
-  return { ...state, sheet: { kind: 'form', view }, elsewhere: false };
+  const compared = formOf(state)?.sheet === view.sheet ? state.compared : null;
+  return { ...state, sheet: { kind: 'form', view }, elsewhere: false, home: view.sheet, compared };
+}
+
+/** The rules may have been changed elsewhere, on their own sheet: then the result is of other rules. */
+function looked(state: State, view: FormView): State {
+  const next = { ...withView(state, view), message: lasting(state, view) };
+  return state.results[view.sheet] === undefined ? next : withRules(next, view);
 }
 
 function withResult(state: State, { view, written, at }: Scored): State {
@@ -104,6 +140,8 @@ function lasting(state: State, view: FormView): Message | null {
   const { message } = state;
   const sameSheet = formOf(state)?.sheet === view.sheet;
   if (message === null || message.kind === 'notAll') return message;
+  if (message.kind === 'made') return sameSheet && !message.seen ? message : null;
+  if (isOfRules(message)) return null;
   return sameSheet && (message.kind === 'restored' || !isReading(message.again)) ? message : null;
 }
 
@@ -135,11 +173,48 @@ function restored(state: State, { restored: count, left, view }: Restored): Stat
 }
 
 function packChosen(state: State, view: FormView): State {
-  const next = { ...withView(state, view), message: null };
-  return withStale(next, view.sheet, ({ view: scored, stale }) => ({
+  return withRules({ ...withView(state, view), message: null }, view);
+}
+
+function withRules(state: State, view: FormView): State {
+  return withStale(state, view.sheet, ({ view: scored, stale }) => ({
     changed: stale?.changed ?? [],
-    otherRules: scored.assessment.pack.id !== view.assessment.pack.id,
+    otherRules: !isSame(scored.assessment.pack, view.assessment.pack),
   }));
+}
+
+/** A pack is plain data; a workbook's own is read anew each time. */
+const isSame = (one: RulePack, other: RulePack): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * The lists of a result are not worked out anew: the finding that was meant leaves them, or is among them again.
+ * Its reason and date are those that the workbook keeps now.
+ */
+function asideChanged(state: State, { type: kind, view, finding }: AsideEvent): State {
+  const result = state.results[view.sheet];
+  const shown = result === undefined ? view : { ...result.view, aside: asideOf(kind, finding, result.view, view) };
+  const results = result === undefined ? state.results : { ...state.results, [view.sheet]: { ...result, view: shown } };
+  const open = openFindings(shown).filter(({ severity }) => severity !== 'hint').length;
+  return say({ ...withView(state, view), results, message: null }, { kind, at: finding.at, open });
+}
+
+/** The first move after a sheet was made is the add-in's own, to that sheet; with the next one its message is over. */
+function afterMove(message: Message | null): Message | null {
+  return message?.kind === 'made' && message.seen ? null : message;
+}
+
+type AsideEvent = Extract<Event, { readonly finding: Finding }>;
+
+const ENDING: readonly Event['type'][] = ['packChosen', 'inserted', 'made'];
+const AGEING: readonly Event['type'][] = ['changed', 'scored', 'scoredAll', 'tookOver', 'restored'];
+
+/** A comparison is of one form under two packs: gone with either, old when what it was made from has changed. */
+function withCompared(state: State, { type }: Event): State {
+  const { compared } = state;
+  if (compared === null) return state;
+  if (ENDING.includes(type) || formOf(state) === null) return { ...state, compared: null };
+  return AGEING.includes(type) ? { ...state, compared: { ...compared, stale: true } } : state;
 }
 
 function changed(state: State, sheet: string, address: string): State {
@@ -158,6 +233,11 @@ function withStale(state: State, sheet: string, mark: (result: Result) => Stale)
   return { ...state, results: { ...state.results, [sheet]: { ...result, stale: fresh ? null : stale } } };
 }
 
+function awayFromForm(message: Message | null): Message | null {
+  if (message === null || !outlivesForm(message)) return null;
+  return message.kind === 'made' ? { ...message, seen: true } : message;
+}
+
 /**
  * No form is no error: the pane offers the template. After any other refusal the former result stays below the message,
  * but for a sheet that the user left: what cannot be read is not shown as what was read before.
@@ -168,7 +248,7 @@ function failed(state: State, act: Act, problem: Problem): State {
       ...state,
       sheet: { kind: 'empty', hasContent: problem.hasContent },
       elsewhere: false,
-      message: null,
+      message: isReading(act) ? awayFromForm(state.message) : null,
     };
     return act.kind === 'look' ? empty : say(empty, { kind: 'noForm' });
   }

@@ -2,13 +2,13 @@
 import type { Commands } from '../commands/handover';
 import type { Actions } from './actions';
 
-export function ribbonCommands({ perform, openTemplate }: Actions): Commands {
+export function ribbonCommands({ perform, open }: Actions): Commands {
   return {
     score: () => perform({ kind: 'score' }),
     toggleHighlight: () => perform({ kind: 'highlight' }),
     // No silent sheet: blank or with the sample is the user's choice, and the pane asks it in place.
     insertTemplate: () => {
-      openTemplate();
+      open('template');
       return Promise.resolve();
     },
     restore: () => perform({ kind: 'restore' }),

@@ -1,9 +1,10 @@
 /** What the pane shows, as plain data. */
 import type { Problem } from '../excel/outcome';
 import type { FormView } from '../excel/scorer';
+import type { Comparison } from '../scoring/compare';
 import type { RulePack } from '../scoring/packs/pack';
 import type { Act } from './act';
-import type { Said } from './announcement';
+import type { Made, Said } from './announcement';
 
 /** The active sheet, as last read. */
 export type Sheet =
@@ -31,6 +32,14 @@ export interface Result {
 export type Message =
   | { readonly kind: 'problem'; readonly problem: Problem; readonly again: Act }
   | { readonly kind: 'restored'; readonly restored: number; readonly left: readonly string[] }
+  /** A sheet drawn by the add-in; `seen` once the pane has read that no form is on it. */
+  | {
+      readonly kind: 'made';
+      readonly what: Made;
+      readonly sheet: string;
+      readonly replaced: boolean;
+      readonly seen: boolean;
+    }
   /** Forms that scoring all forms did not score, the first one's reason. */
   | { readonly kind: 'notAll'; readonly sheets: readonly string[]; readonly problem: Problem };
 
@@ -39,6 +48,16 @@ export interface Busy {
   /** More than a second has gone by. */
   readonly slow: boolean;
   readonly progress: { readonly form: number; readonly forms: number } | null;
+}
+
+/** Which row is open below the tools: one at a time. */
+export type Row = 'template' | 'more' | 'compare';
+
+/** The rules in force held against another pack. */
+export interface Compared {
+  readonly comparison: Comparison;
+  /** Something was changed or written since. */
+  readonly stale: boolean;
 }
 
 export interface State {
@@ -50,7 +69,10 @@ export interface State {
   readonly results: Readonly<Record<string, Result>>;
   readonly message: Message | null;
   readonly busy: Busy | null;
-  readonly templateOpen: boolean;
+  readonly row: Row | null;
+  readonly compared: Compared | null;
+  /** The sheet of the form that was read last: the way back from a sheet without one. */
+  readonly home: string | null;
   readonly said: Said | null;
 }
 
@@ -61,13 +83,25 @@ export const START: State = {
   results: {},
   message: null,
   busy: null,
-  templateOpen: false,
+  row: null,
+  compared: null,
+  home: null,
   said: null,
 };
 
 /** The form on the active sheet, if there is one. */
 export function formOf({ sheet }: State): FormView | null {
   return sheet.kind === 'form' ? sheet.view : null;
+}
+
+/** Messages that are still read on a sheet without a form: that it was made, and what is wrong with the rules on it. */
+export function outlivesForm(message: Message): boolean {
+  return message.kind === 'made' || isOfRules(message);
+}
+
+/** The rules, not the form, are what is to be mended. */
+export function isOfRules(message: Message): boolean {
+  return message.kind === 'problem' && ['rulesFaulty', 'packUnknown'].includes(message.problem.code);
 }
 
 /** The run of the form on the active sheet, if there was one. */

@@ -41,7 +41,7 @@ test('pressed twice, it runs once', async () => {
 test('the template is not inserted before the user has chosen', async () => {
   const sheets = host.save().sheets.length;
   expect(await host.press('insertTemplate')).toMatchObject({ status: 0 });
-  expect(store.state().templateOpen).toBe(true);
+  expect(store.state().row).toBe('template');
   expect(host.save().sheets).toHaveLength(sheets);
 });
 

@@ -3,7 +3,10 @@ import { createRoot } from 'react-dom/client';
 import type { Act } from '../../src/taskpane/act';
 import { createActions } from '../../src/taskpane/actions';
 import { App } from '../../src/taskpane/App';
-import { createStore } from '../../src/taskpane/store';
+import { resultOf } from '../../src/taskpane/state';
+import { createStore, type Store } from '../../src/taskpane/store';
+import type { OwnRules } from '../../src/excel/rules';
+import { OWN_PACK } from '../../src/form/ruleTable/layout';
 import { PACKS } from '../../src/scoring/packs';
 import { wordsFor } from '../../src/taskpane/translations';
 import { PRINTED_CELLS } from '../form/sheets';
@@ -11,10 +14,21 @@ import { memoryWorkbook, type MemoryOptions, type MemoryWorkbook } from './workb
 
 interface Scene {
   readonly workbook?: MemoryOptions;
-  readonly play: (perform: (act: Act) => Promise<void>, workbook: MemoryWorkbook) => Promise<unknown>;
+  readonly play: (perform: (act: Act) => Promise<void>, workbook: MemoryWorkbook, store: Store) => Promise<unknown>;
 }
 
 const SHEET = '自评表';
+
+/** Mistakes of the kinds that a table and a pack can have. */
+const FAULTY = {
+  sheet: '评分规则表',
+  pack: null,
+  faults: [
+    { at: 'B9', code: 'labelUnknown', label: '权重', known: ['每超出', '扣分', '最多扣'] },
+    { at: 'B20', code: 'unreadable', seen: '随便', expected: { kind: 'choice', choices: ['超出', '不足', '偏离'] } },
+    { at: 'G12', code: 'pack', fault: { code: 'tiersOverlap', place: 'rules.0.rule.params.tiers.1', with: 1 } },
+  ],
+} as const satisfies OwnRules;
 
 const SCENES: Readonly<Record<string, Scene>> = {
   ready: { play: () => Promise.resolve() },
@@ -57,6 +71,25 @@ const SCENES: Readonly<Record<string, Scene>> = {
       await perform({ kind: 'score' });
     },
   },
+  capped: {
+    workbook: { pack: 'manual-caps', sheets: { [SHEET]: { F5: 50, F6: 0, F7: 0, F8: 0 } } },
+    play: (perform) => perform({ kind: 'score' }),
+  },
+  faulty: { workbook: { pack: OWN_PACK, rules: FAULTY }, play: () => Promise.resolve() },
+  aside: {
+    play: async (perform, _, { state }) => {
+      await perform({ kind: 'score' });
+      const findings = resultOf(state())?.view.assessment.findings.slice(0, 2) ?? [];
+      const reason = '已报财政局备案，年中追加';
+      await Promise.all(findings.map((finding) => perform({ kind: 'setAside', finding, reason })));
+    },
+  },
+  explained: {
+    play: async (perform) => {
+      await perform({ kind: 'score' });
+      await perform({ kind: 'explain', language: 'zh-CN' });
+    },
+  },
   busy: {
     workbook: { sheets: Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`自评表${index + 1}`, {}])) },
     play: (perform, workbook) => {
@@ -79,9 +112,10 @@ async function play(shown: NonNullable<typeof scene>, pane: HTMLElement): Promis
   createRoot(pane).render(<App store={store} actions={actions} words={words} />);
   void actions
     .start()
-    .then(() => shown.play(actions.perform, workbook))
+    .then(() => shown.play(actions.perform, workbook, store))
     .then(() => {
-      if (query.has('template')) actions.openTemplate();
+      const row = query.get('row');
+      if (row === 'template' || row === 'more' || row === 'compare') actions.open(row);
       document.documentElement.dataset['played'] = 'true';
     });
 }

@@ -30,7 +30,7 @@ async function show(findings: readonly Finding[], hints: readonly Finding[]) {
     <FluentProvider theme={LIGHT}>
       <WordsContext value={words}>
         <ActionsContext value={actions}>
-          <Findings findings={findings} hints={hints} sheet="自评表" />
+          <Findings findings={findings} hints={hints} aside={[]} sheet="自评表" />
         </ActionsContext>
       </WordsContext>
     </FluentProvider>,

@@ -1,6 +1,6 @@
 /** What jsdom lacks and Fluent asks for. */
 import '@testing-library/jest-dom';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 
 class Observer implements ResizeObserver {
   observe(): void {
@@ -29,5 +29,9 @@ Element.prototype.scrollIntoView = () => undefined;
 
 /** jsdom forgets that it had the focus when the focused element is removed; a browser does not. */
 Document.prototype.hasFocus = () => true;
+
+// A click through Fluent's components takes its time where two processors serve many.
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 5000 });
 
 afterEach(cleanup);

@@ -2,17 +2,21 @@
  * A workbook in memory that the pane's tests score: the real core over plain cells. What Excel itself may refuse is
  * given as problems; how office.js is spoken to is tested elsewhere, against the real office.js.
  */
+import { packChosen } from '../../src/excel/decision';
 import { failed, done, type Outcome, type Problem } from '../../src/excel/outcome';
+import type { OwnRules } from '../../src/excel/rules';
 import type { FormView, Scored, Scorer, SheetEvent } from '../../src/excel/scorer';
 import { apply } from '../../src/form/apply';
+import { asideFor, record, setAside, withoutRecord, withRecord, type FormAside } from '../../src/form/aside';
 import type { SheetBlocks } from '../../src/form/blocks';
 import type { Written } from '../../src/form/ledger';
 import { plan, type Change, type Difference } from '../../src/form/plan';
 import { identify, readForm } from '../../src/form/read';
+import { OWN_PACK } from '../../src/form/ruleTable/layout';
+import { ownPack } from '../../src/form/ruleTable/own';
 import { planRestore, runOf, type Run } from '../../src/form/run';
 import { assess } from '../../src/scoring/assess';
 import { compare } from '../../src/scoring/compare';
-import { packById } from '../../src/scoring/packs';
 import type { RulePack } from '../../src/scoring/packs/pack';
 import { sampleSheet, type Typed } from '../form/sheets';
 
@@ -35,6 +39,8 @@ export interface MemoryWorkbook {
   readonly type: (sheet: string, typed: Typed) => void;
   readonly activate: (sheet: string) => void;
   readonly event: (event: SheetEvent) => void;
+  /** The workbook's own rules as they are from now on. */
+  readonly rule: (rules: OwnRules | null) => void;
   /** What the cell's own field holds, e.g. `value('自评表', 'G15')`. */
   readonly value: (sheet: string, at: string) => unknown;
 }
@@ -44,6 +50,8 @@ export interface MemoryOptions {
   /** Typed over the sample, by sheet; a sheet with null has no form. */
   readonly sheets?: Readonly<Record<string, Typed | null>>;
   readonly clock?: () => Date;
+  /** The workbook's own rules, as its rule table is read. */
+  readonly rules?: OwnRules | null;
 }
 
 const MORNING = () => new Date(2026, 0, 5, 10, 42);
@@ -52,9 +60,12 @@ export function memoryWorkbook({
   pack = 'liuyang-2020',
   sheets = { 自评表: {} },
   clock = MORNING,
+  rules: ownRules = null,
 }: MemoryOptions = {}): MemoryWorkbook {
   const forms = new Map<string, FormSheet>();
   for (const [name, typed] of Object.entries(sheets)) if (typed !== null) forms.set(name, formSheet(name, typed, pack));
+  let rules = ownRules;
+  let aside: readonly FormAside[] = [];
   let active = Object.keys(sheets)[0] ?? '自评表';
   const asked: string[] = [];
   const refusals = new Map<string, Problem>();
@@ -77,18 +88,39 @@ export function memoryWorkbook({
     return form === undefined ? failed({ code: 'noForm', hasContent: false }) : run(form);
   }
 
+  function packOf({ pack: id }: Pick<FormSheet, 'pack'>): RulePack {
+    const found = packChosen(id, rules);
+    if (!found.ok) throw new Error(found.problem.code);
+    return found.value;
+  }
+
+  /** As the scorer does: what the form's rules are is asked first. */
+  function onRuledForm<T>(run: (form: FormSheet) => Outcome<T>): Outcome<T> {
+    return onForm((form) => {
+      const found = packChosen(form.pack, rules);
+      return found.ok ? run(form) : found;
+    });
+  }
+
+  function show(sheet: string): void {
+    active = sheet;
+    tell({ kind: 'activated' });
+  }
+
   function view(sheet: FormSheet): FormView {
-    const assessment = assess(readForm(sheet.source, sheet.own), packOf(sheet.pack));
+    const form = readForm(sheet.source, sheet.own);
+    const assessment = assess(form, packOf(sheet));
+    const records = asideFor(aside, identify(sheet.source), form);
     return {
       sheet: sheet.source.sheet,
       assessment,
       plan: plan(assessment),
-      aside: [],
+      aside: setAside(form, assessment.findings, records).aside,
       restorable: sheet.run !== null,
       highlighted: sheet.highlighted,
       position: [...forms.values()].indexOf(sheet) + 1,
       forms: forms.size,
-      rules: null,
+      rules,
     };
   }
 
@@ -101,7 +133,7 @@ export function memoryWorkbook({
       ),
     ];
     const takenOwn = taken.map(({ change: { field, row, value } }) => ({ field, row, value }));
-    const next = plan(assess(readForm(source, [...own, ...takenOwn]), packOf(sheet.pack)));
+    const next = plan(assess(readForm(source, [...own, ...takenOwn]), packOf(sheet)));
     const changes: readonly Change[] = [...taken.map(({ change }) => change), ...next.changes];
     if (changes.length > 0) sheet.run = runOf(identify(sheet.source), changes, own);
     sheet.source = apply(source, next.changes);
@@ -110,8 +142,8 @@ export function memoryWorkbook({
   }
 
   const scorer: Scorer = {
-    look: () => act('look', '', () => onForm((form) => done(view(form)))),
-    score: () => act('score', '', () => onForm((form) => done(score(form)))),
+    look: () => act('look', '', () => onRuledForm((form) => done(view(form)))),
+    score: () => act('score', '', () => onRuledForm((form) => done(score(form)))),
     scoreAll: (progress, signal) =>
       act('scoreAll', '', () => {
         [...forms.keys()].forEach((_, index) => progress(index + 1, forms.size));
@@ -131,6 +163,10 @@ export function memoryWorkbook({
           return done({ restored: puts.length, left, view: view(form) });
         }),
       ),
+    summarise: () => act('summarise', '', () => failed({ code: 'noForm', hasContent: true })),
+    review: () => act('review', '', () => done({ forms: [] })),
+    recognise: () => act('recognise', '', () => done({ kind: 'none', why: 'noTable' })),
+    bind: () => act('bind', '', () => failed({ code: 'changedMeanwhile' })),
     highlight: (on) =>
       act('highlight', on ? 'on' : 'off', () =>
         onForm((form) => {
@@ -152,15 +188,46 @@ export function memoryWorkbook({
         }),
       ),
     setAside: (finding, reason) =>
-      act('setAside', `${finding.code} ${reason}`, () => onForm((form) => done(view(form)))),
-    takeBack: (finding) => act('takeBack', finding.code, () => onForm((form) => done(view(form)))),
-    insertRuleTable: (id) => act('insertRuleTable', id ?? '', () => done({ sheet: '评分规则表', replaced: false })),
+      act('setAside', `${finding.code} ${reason}`, () =>
+        onRuledForm((sheet) => {
+          const form = readForm(sheet.source, sheet.own);
+          const added = record(form, finding, reason, clock().toISOString());
+          aside = withRecord(aside, identify(sheet.source), form, added);
+          return done(view(sheet));
+        }),
+      ),
+    takeBack: (finding) =>
+      act('takeBack', finding.code, () =>
+        onRuledForm((sheet) => {
+          aside = withoutRecord(aside, identify(sheet.source), readForm(sheet.source, sheet.own), finding);
+          return done(view(sheet));
+        }),
+      ),
+    explain: (language) =>
+      act('explain', language, () =>
+        onRuledForm(() => {
+          show('评分说明');
+          return done({ sheet: '评分说明', replaced: false });
+        }),
+      ),
+    insertRuleTable: (id) =>
+      act('insertRuleTable', id ?? '', () =>
+        onRuledForm((form) => {
+          rules = { sheet: '评分规则表', pack: ownPack(packOf({ pack: id ?? form.pack })), faults: [] };
+          form.pack = OWN_PACK;
+          show('评分规则表');
+          return done({ sheet: '评分规则表', replaced: false });
+        }),
+      ),
     compare: (id) =>
       act('compare', id, () =>
-        onForm((form) => done(compare(readForm(form.source, form.own), packOf(form.pack), packOf(id)))),
+        onRuledForm((form) => done(compare(readForm(form.source, form.own), packOf(form), packOf({ pack: id })))),
       ),
-    explain: () => act('explain', '', () => done({ sheet: '评分说明', replaced: false })),
-    goTo: (_sheet, at) => act('goTo', at, () => done(null)),
+    goTo: (sheet, at) =>
+      act('goTo', at, () => {
+        if (sheet !== active) show(sheet);
+        return done(null);
+      }),
     listen: (listener) => {
       listeners.add(listener);
       return Promise.resolve(() => {
@@ -184,9 +251,9 @@ export function memoryWorkbook({
       if (form !== undefined) form.source = typedOver(form.source, typed);
       for (const address of Object.keys(typed)) tell({ kind: 'changed', sheet: name, address });
     },
-    activate: (name) => {
-      active = name;
-      tell({ kind: 'activated' });
+    activate: show,
+    rule: (changed) => {
+      rules = changed;
     },
     event: tell,
     value: (name, at) => cellValue(forms.get(name)?.source, at),
@@ -195,12 +262,6 @@ export function memoryWorkbook({
 
 function formSheet(name: string, typed: Typed, pack: string): FormSheet {
   return { source: { ...sampleSheet(typed), sheet: name }, own: [], run: null, highlighted: false, pack };
-}
-
-function packOf(id: string): RulePack {
-  const pack = packById(id);
-  if (pack === null) throw new Error(`no pack ${id}`);
-  return pack;
 }
 
 /** A block's address arithmetic is the core's own: a change at an address reaches every block that holds it. */

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FormView } from '../../excel/scorer';
 import type { Message, Stale } from '../state';
 import { SLIM } from '../view/widths';
+import { MadeBar } from './MadeBar';
 import { RefusalBar } from './RefusalBar';
 import { RestoredBar } from './RestoredBar';
 import { StaleBar } from './StaleBar';
@@ -24,9 +25,11 @@ export interface MessagesProps {
   readonly message: Message | null;
   readonly stale: Stale | null;
   readonly form: FormView | null;
+  /** The sheet of the form to go back to; null where one is on the active sheet. */
+  readonly home: string | null;
 }
 
-export function Messages({ message, stale, form }: MessagesProps) {
+export function Messages({ message, stale, form, home }: MessagesProps) {
   const styles = useStyles();
   return (
     <div className={styles.sticky}>
@@ -34,8 +37,10 @@ export function Messages({ message, stale, form }: MessagesProps) {
         stale !== null && <StaleBar stale={stale} />
       ) : message.kind === 'restored' ? (
         form !== null && <RestoredBar message={message} sheet={form.sheet} />
+      ) : message.kind === 'made' ? (
+        <MadeBar message={message} home={home} />
       ) : (
-        <RefusalBar message={message} />
+        <RefusalBar message={message} home={home} />
       )}
     </div>
   );

@@ -1,11 +1,14 @@
 /** What could not be done, that nothing was written, and what to do. Only an error is red. */
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, type MessageBarProps } from '@fluentui/react-components';
 import { useActions } from '../actionsContext';
+import { isOfRules } from '../state';
 import type { Problem } from '../../excel/outcome';
-import { useWords } from '../words';
+import { useLaterWords } from '../laterWords';
+import { Back } from '../view/Back';
 import { Han } from '../view/Han';
 import { useSmall } from '../view/small';
 import { useBarStyles } from './bar';
+import { FaultList } from './FaultList';
 import { refusal, type Refusal } from './refusal';
 
 const INTENT: Partial<Record<Problem['code'], MessageBarProps['intent']>> = {
@@ -15,12 +18,20 @@ const INTENT: Partial<Record<Problem['code'], MessageBarProps['intent']>> = {
   nothingToRestore: 'info',
 };
 
-export function RefusalBar({ message }: { readonly message: Refusal }) {
+export interface RefusalBarProps {
+  readonly message: Refusal;
+  /** The form's sheet while another one is active, as where its rules are being mended. */
+  readonly home: string | null;
+}
+
+export function RefusalBar({ message, home }: RefusalBarProps) {
   const styles = useBarStyles();
   const { small } = useSmall();
-  const words = useWords();
+  const words = useLaterWords();
   const { perform } = useActions();
   const { title, body } = refusal(message, words);
+  const { problem } = message;
+  const mending = isOfRules(message);
   return (
     <MessageBar
       className={styles.stacked}
@@ -33,14 +44,29 @@ export function RefusalBar({ message }: { readonly message: Refusal }) {
           <Han>{title}</Han>
         </MessageBarTitle>
         <Han>{body}</Han>
+        {problem.code === 'rulesFaulty' && <FaultList sheet={problem.sheet} faults={problem.faults} />}
         <div className={styles.action}>
-          <Button
-            size="small"
-            className={small}
-            onClick={() => void perform(message.kind === 'problem' ? message.again : { kind: 'scoreAll' })}
-          >
-            {words.t('retry')}
-          </Button>
+          {home === null || !mending ? (
+            <Button
+              size="small"
+              className={small}
+              onClick={() => void perform(message.kind === 'problem' ? message.again : { kind: 'scoreAll' })}
+            >
+              {words.t('retry')}
+            </Button>
+          ) : (
+            <Back sheet={home} />
+          )}
+          {mending && home === null && (
+            <Button
+              size="small"
+              className={small}
+              appearance="transparent"
+              onClick={() => void perform({ kind: 'choosePack', id: 'national-2020' })}
+            >
+              {words.t('faults.national')}
+            </Button>
+          )}
         </div>
       </MessageBarBody>
     </MessageBar>

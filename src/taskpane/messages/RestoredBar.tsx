@@ -3,7 +3,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import { Fragment } from 'react';
 import { CellLink } from '../results/CellLink';
 import type { Message } from '../state';
-import { useWords } from '../words';
+import { useLaterWords } from '../laterWords';
 import { useBarStyles } from './bar';
 
 export interface RestoredBarProps {
@@ -13,7 +13,7 @@ export interface RestoredBarProps {
 
 export function RestoredBar({ message, sheet }: RestoredBarProps) {
   const styles = useBarStyles();
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { restored, left } = message;
   return (
     <MessageBar className={styles.stacked} layout="multiline" bottomReflowSpacer={null} intent="info">

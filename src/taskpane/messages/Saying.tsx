@@ -2,16 +2,17 @@
 import type { Scored } from '../../excel/scorer';
 import { speech } from '../../wording/speech';
 import type { Announcement } from '../announcement';
+import { openFindings } from '../open';
 import { lostRows } from '../results/losses';
-import { gradeInWords, useWords, type T, type Words } from '../words';
+import { gradeInWords, useLaterWords, type T, type LaterWords } from '../laterWords';
 import { refusal, type Refusal } from './refusal';
 
 export function Saying({ what }: { readonly what: Announcement }) {
-  return <span>{inWords(what, useWords())}</span>;
+  return <span>{inWords(what, useLaterWords())}</span>;
 }
 
 export function Alarm({ message }: { readonly message: Refusal }) {
-  const { title, body } = refusal(message, useWords());
+  const { title, body } = refusal(message, useLaterWords());
   return (
     <span>
       {title} {body}
@@ -19,7 +20,7 @@ export function Alarm({ message }: { readonly message: Refusal }) {
   );
 }
 
-function inWords(what: Announcement, { t, language }: Words): string {
+function inWords(what: Announcement, { t, language }: LaterWords): string {
   switch (what.kind) {
     case 'scored':
       return scoredInWords(what.scored, t, speech(language).number);
@@ -41,16 +42,25 @@ function inWords(what: Announcement, { t, language }: Words): string {
       return t('said.stopped');
     case 'noForm':
       return t('said.noForm');
+    case 'setAside':
+    case 'takenBack':
+      return t(`said.${what.kind}`, { at: what.at, count: what.open });
+    case 'reasonMissing':
+      return t('aside.missing');
+    case 'made':
+      return t(what.replaced ? `made.${what.what}.again` : `made.${what.what}`, { sheet: what.sheet });
+    case 'compared':
+      return t('compare.rows', { count: what.rows });
   }
 }
 
 function scoredInWords({ view, written }: Scored, t: T, number: ReturnType<typeof speech>['number']): string {
-  const { total, findings } = view.assessment;
+  const { total } = view.assessment;
   const counts = t('said.counts', {
     written: t('outcome.written', { count: written }),
     lost: t('jump.lost', { count: lostRows(view.assessment).length }),
     differences: t('jump.differences', { count: view.plan.differences.length }),
-    findings: t('jump.findings', { count: findings.filter(({ severity }) => severity !== 'hint').length }),
+    findings: t('jump.findings', { count: openFindings(view).filter(({ severity }) => severity !== 'hint').length }),
   });
   return total.grade === null
     ? t('said.unjudged', { total: number(total.standing), points: number(total.unjudged), counts })

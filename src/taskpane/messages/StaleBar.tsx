@@ -2,13 +2,13 @@
 import { Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useActions } from '../actionsContext';
 import type { Stale } from '../state';
-import { useWords, type T } from '../words';
+import { useLaterWords, type T } from '../laterWords';
 import { useBarStyles } from './bar';
 import { cellCount } from './cellCount';
 
 export function StaleBar({ stale }: { readonly stale: Stale }) {
   const styles = useBarStyles();
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { perform } = useActions();
   return (
     <MessageBar layout="singleline" intent="warning">

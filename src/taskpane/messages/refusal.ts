@@ -1,11 +1,14 @@
 /** A refusal in words: what happened, and what to do. */
 import { speech } from '../../wording/speech';
 import type { Message } from '../state';
-import type { Words } from '../words';
+import type { LaterWords } from '../laterWords';
 
-export type Refusal = Exclude<Message, { readonly kind: 'restored' }>;
+export type Refusal = Exclude<Message, { readonly kind: 'restored' | 'made' }>;
 
-export function refusal(message: Refusal, { t, language }: Words): { readonly title: string; readonly body: string } {
+export function refusal(
+  message: Refusal,
+  { t, language }: LaterWords,
+): { readonly title: string; readonly body: string } {
   const { title, body } = speech(language).problem(message.problem);
   if (message.kind === 'problem') return { title, body };
   const sheets = message.sheets.join(t('restored.comma'));

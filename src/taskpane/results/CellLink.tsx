@@ -1,7 +1,7 @@
 /** A cell's address that leads to the cell; selecting takes the focus on the web, so it is given back. */
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useActions } from '../actionsContext';
-import { useWords } from '../words';
+import { useLaterWords } from '../laterWords';
 
 const useStyles = makeStyles({
   // 24 × 24 at least to hit, without a taller line.
@@ -26,7 +26,7 @@ export interface CellLinkProps {
 
 export function CellLink({ sheet, at, inline = false }: CellLinkProps) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { perform } = useActions();
   return (
     <Link

@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Difference } from '../../form/plan';
 import { useSmall } from '../view/small';
-import { useWords } from '../words';
+import { useLaterWords } from '../laterWords';
 import { CellLink } from './CellLink';
 import { useRowStyles } from './Row';
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export interface DifferenceRowProps {
   readonly difference: Difference;
   readonly sheet: string;
-  readonly onTake: () => void;
+  readonly onTake: (button: HTMLElement) => void;
 }
 
 export function DifferenceRow({ difference, sheet, onTake }: DifferenceRowProps) {
@@ -35,7 +35,7 @@ export function DifferenceRow({ difference, sheet, onTake }: DifferenceRowProps)
   const styles = useStyles();
   const shared = useRowStyles();
   const { small } = useSmall();
-  const { t } = useWords();
+  const { t } = useLaterWords();
   return (
     <li className={mergeClasses(shared.row, styles.row)}>
       <div className={styles.words}>
@@ -64,7 +64,7 @@ export function DifferenceRow({ difference, sheet, onTake }: DifferenceRowProps)
         size="small"
         data-take
         aria-label={t('differences.take.aria', { name, at })}
-        onClick={onTake}
+        onClick={({ currentTarget }) => onTake(currentTarget)}
       >
         {t('differences.take')}
       </Button>

@@ -2,12 +2,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { Severity } from '../../scoring/findings';
-import { Han } from '../view/Han';
 import { useHidden } from '../view/hidden';
-import { useWords } from '../words';
+import { useLaterWords } from '../laterWords';
 import { CellLink } from './CellLink';
+import { FindingSentence } from './FindingSentence';
 import type { FindingGroup } from './losses';
-import { Row, useRowStyles } from './Row';
+import { Row } from './Row';
 import { useSpeech } from './speechContext';
 
 const useStyles = makeStyles({
@@ -25,19 +25,26 @@ const SIGN = { error: ErrorCircle16Filled, warning: Warning16Regular, hint: Info
   unknown
 >;
 
-export function FindingRow({ group, sheet }: { readonly group: FindingGroup; readonly sheet: string }) {
+export interface FindingRowProps {
+  readonly group: FindingGroup;
+  readonly sheet: string;
+  /** Called with an element of the finding that is being set aside. */
+  readonly onLeave: (from: HTMLElement) => void;
+}
+
+export function FindingRow({ group, sheet, onLeave }: FindingRowProps) {
   const styles = useStyles();
-  const row = useRowStyles();
   const { hidden } = useHidden();
-  const { t } = useWords();
-  const { finding: sentence, severity: inWords, number } = useSpeech();
+  const { t } = useLaterWords();
+  const { severity: inWords, number } = useSpeech();
   const { subject, first, findings, severity, points } = group;
   const Sign = SIGN[severity];
   const error = severity === 'error';
+  const name = subject === '' ? t('findings.form') : subject;
   return (
     <Row
       sign={<Sign className={mergeClasses(error && styles.error)} />}
-      name={subject === '' ? t('findings.form') : <span lang="zh-CN">{subject}</span>}
+      name={subject === '' ? name : <span lang="zh-CN">{name}</span>}
       link={
         <>
           <CellLink sheet={sheet} at={first.at} />
@@ -47,14 +54,13 @@ export function FindingRow({ group, sheet }: { readonly group: FindingGroup; rea
       end={points === null ? t('findings.noPoints') : t('findings.points', { points: number(points) })}
     >
       {findings.map((finding) => (
-        <div key={`${finding.code} ${finding.at}`} className={row.sentence}>
-          {finding.at !== first.at && (
-            <>
-              <CellLink sheet={sheet} at={finding.at} />{' '}
-            </>
-          )}
-          <Han>{sentence(finding)}</Han>
-        </div>
+        <FindingSentence
+          key={`${finding.code} ${finding.at}`}
+          finding={finding}
+          name={name}
+          elsewhere={finding.at === first.at ? null : sheet}
+          onLeave={onLeave}
+        />
       ))}
     </Row>
   );

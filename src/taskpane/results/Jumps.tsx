@@ -1,6 +1,6 @@
 /** Links to the sections that have something in them, with their counts. */
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from '../words';
+import { useLaterWords } from '../laterWords';
 import { sectionId, type SectionName } from './sections';
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const ORDER: readonly SectionName[] = ['unjudged', 'lost', 'differences', 'findi
 
 export function Jumps({ counts }: { readonly counts: Readonly<Record<SectionName, number>> }) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const present = ORDER.filter((name) => counts[name] > 0);
   if (present.length === 0) return null;
   return (

@@ -1,90 +1,54 @@
-/** A row that lost points. The disclosure covers the chevron and the name; the cell's link is its neighbour. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+/** A row that lost points, its trace behind it. */
+import type { SetAside } from '../../form/aside';
 import type { RulePack } from '../../scoring/packs/pack';
+import { place } from '../../sheet';
+import { day, useLaterWords } from '../laterWords';
 import { Han } from '../view/Han';
 import { CellLink } from './CellLink';
+import { Disclosure } from './Disclosure';
 import type { Loss } from './losses';
 import { useRowStyles } from './Row';
 import { useSpeech } from './speechContext';
 import { Trace } from './Trace';
 
-const useStyles = makeStyles({
-  disclosure: {
-    display: 'flex',
-    alignItems: 'baseline',
-    columnGap: '4px',
-    minWidth: 0,
-    // 24 px to hit in a line of 20.
-    margin: '-2px 0',
-    padding: '2px 0',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  chevron: { alignSelf: 'center', flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  open: { fontWeight: tokens.fontWeightSemibold },
-});
-
 export interface LossRowProps {
   readonly loss: Loss;
   readonly pack: RulePack;
   readonly sheet: string;
+  readonly aside: readonly SetAside[];
 }
 
-export function LossRow({ loss, pack, sheet }: LossRowProps) {
-  const { row, score, points, lost } = loss;
-  const styles = useStyles();
+export function LossRow({ loss: { row, score, points, lost }, pack, sheet, aside }: LossRowProps) {
   const shared = useRowStyles();
-  const { number, lost: why, trace } = useSpeech();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
+  const { t } = useLaterWords();
+  const { number, lost: why, trace, finding } = useSpeech();
   const at = row.indicator.score?.at;
-
-  function close(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
-  }
-
+  const own = aside.filter((one) => place(one.finding.at)?.row === place(row.indicator.level2At)?.row);
+  const setAside = own.map(({ finding: found, reason, date }) => ({
+    at: null,
+    label: '',
+    text: t('aside.inTrace', { finding: finding(found), reason, date: day(date) }),
+    strong: false,
+  }));
+  const sections = () => [
+    ...trace(row, pack),
+    ...(setAside.length > 0 ? [{ heading: t('aside.heading'), lines: setAside }] : []),
+  ];
   return (
-    <li className={shared.row} onKeyDown={close}>
-      <div className={shared.line}>
-        <button
-          ref={button}
-          type="button"
-          className={mergeClasses(styles.disclosure, open && styles.open)}
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? (
-            <ChevronDown16Regular className={styles.chevron} />
-          ) : (
-            <ChevronRight16Regular className={styles.chevron} />
-          )}
-          <span lang="zh-CN">{row.name}</span>
-        </button>
-        {at !== undefined && <CellLink sheet={sheet} at={at} />}
-        <span className={shared.end}>
-          {number(score)} / {number(points)}
-          <span className={shared.loss}>{number(lost.neg())}</span>
-        </span>
-      </div>
-      <div className={shared.sentence}>
-        <Han>{why(row)}</Han>
-      </div>
-      <div id={id} hidden={!open}>
-        {open && <Trace sections={trace(row, pack)} sheet={sheet} />}
-      </div>
+    <li className={shared.row}>
+      <Disclosure
+        name={<span lang="zh-CN">{row.name}</span>}
+        link={at !== undefined && <CellLink sheet={sheet} at={at} />}
+        end={
+          <>
+            {number(score)} / {number(points)}
+            <span className={shared.loss}>{number(lost.neg())}</span>
+          </>
+        }
+        sentence={<Han>{why(row)}</Han>}
+      >
+        {() => <Trace sections={sections()} sheet={sheet} />}
+      </Disclosure>
     </li>
   );
 }

@@ -1,7 +1,8 @@
 /** The rows that lost points, each with its trace behind a disclosure. Several may be open: people compare. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { SetAside } from '../../form/aside';
 import type { Assessment } from '../../scoring/assessment';
-import { useWords } from '../words';
+import { useLaterWords } from '../laterWords';
 import { LossRow } from './LossRow';
 import { totalLost, type Loss } from './losses';
 import { More, useParts } from './More';
@@ -14,11 +15,12 @@ export interface LossesProps {
   readonly losses: readonly Loss[];
   readonly assessment: Assessment;
   readonly sheet: string;
+  readonly aside: readonly SetAside[];
 }
 
-export function Losses({ losses, assessment, sheet }: LossesProps) {
+export function Losses({ losses, assessment, sheet, aside }: LossesProps) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { number } = useSpeech();
   const parts = useParts(losses);
   if (losses.length === 0) return null;
@@ -31,7 +33,13 @@ export function Losses({ losses, assessment, sheet }: LossesProps) {
       foot={<More {...parts} />}
     >
       {parts.shown.map((loss) => (
-        <LossRow key={loss.row.indicator.score?.at ?? loss.row.name} loss={loss} pack={assessment.pack} sheet={sheet} />
+        <LossRow
+          key={loss.row.indicator.score?.at ?? loss.row.name}
+          loss={loss}
+          pack={assessment.pack}
+          sheet={sheet}
+          aside={aside}
+        />
       ))}
     </Section>
   );

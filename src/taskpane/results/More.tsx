@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSmall } from '../view/small';
-import { useWords } from '../words';
+import { useLaterWords } from '../laterWords';
 
 const PART = 60;
 
@@ -21,7 +21,7 @@ export function useParts<Item>(items: readonly Item[]): Parts<Item> {
 
 export function More({ next, showMore }: Pick<Parts<unknown>, 'next' | 'showMore'>) {
   const { small } = useSmall();
-  const { t } = useWords();
+  const { t } = useLaterWords();
   if (next === 0) return null;
   return (
     <Button appearance="subtle" size="small" className={small} onClick={showMore}>

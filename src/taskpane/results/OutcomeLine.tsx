@@ -1,7 +1,8 @@
 /** When it was scored, how much was written, what was kept; then whether the form can be reported. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { openFindings } from '../open';
 import type { Result } from '../state';
-import { clock, useWords, type T } from '../words';
+import { clock, useLaterWords, type T } from '../laterWords';
 
 const useStyles = makeStyles({
   line: {
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 
 export function OutcomeLine({ result }: { readonly result: Result }) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { view, written, at } = result;
   const wrote = written > 0 ? t('outcome.comma.written') + t('outcome.written', { count: written }) : '';
   const kept = view.plan.kept > 0 ? t('outcome.comma.kept') + t('outcome.kept', { count: view.plan.kept }) : '';
@@ -33,9 +34,9 @@ export function OutcomeLine({ result }: { readonly result: Result }) {
   );
 }
 
-/** 可上报 once no error is left and every row has its score. */
-function standing({ view: { assessment } }: Result, t: T): string {
-  const errors = assessment.findings.filter(({ severity }) => severity === 'error').length;
+/** 可上报 once no error is left open and every row has its score. */
+function standing({ view }: Result, t: T): string {
+  const errors = openFindings(view).filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return t('standing.errors', { count: errors });
-  return t(assessment.total.rowsUnjudged > 0 ? 'standing.open' : 'standing.ready');
+  return t(view.assessment.total.rowsUnjudged > 0 ? 'standing.open' : 'standing.ready');
 }

@@ -2,8 +2,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { speech } from '../../wording/speech';
+import { openFindings } from '../open';
 import type { Result } from '../state';
-import { useWords } from '../words';
+import { useLaterWords } from '../laterWords';
 import { Bars } from './Bars';
 import { Differences } from './Differences';
 import { Findings } from './Findings';
@@ -13,6 +14,7 @@ import { lostRows, unjudgedRows } from './losses';
 import { OutcomeLine } from './OutcomeLine';
 import { SpeechContext } from './speechContext';
 import { Total } from './Total';
+import { TotalTrace } from './TotalTrace';
 import { Unjudged } from './Unjudged';
 import { SLIM } from '../view/widths';
 
@@ -31,12 +33,13 @@ const useStyles = makeStyles({
 
 export function Results({ result }: { readonly result: Result }) {
   const styles = useStyles();
-  const { language } = useWords();
+  const { language } = useLaterWords();
   const spoken = useMemo(() => speech(language), [language]);
-  const { assessment, plan, sheet } = result.view;
+  const { assessment, plan, sheet, aside } = result.view;
   const [losses, unjudged] = [lostRows(assessment), unjudgedRows(assessment)];
-  const findings = assessment.findings.filter(({ severity }) => severity !== 'hint');
-  const hints = assessment.findings.filter(({ severity }) => severity === 'hint');
+  const open = openFindings(result.view);
+  const findings = open.filter(({ severity }) => severity !== 'hint');
+  const hints = open.filter(({ severity }) => severity === 'hint');
   const counts = {
     unjudged: unjudged.length,
     lost: losses.length,
@@ -50,11 +53,12 @@ export function Results({ result }: { readonly result: Result }) {
         <Bars levels={assessment.levels} stale={result.stale !== null} />
       </div>
       {result.stale === null ? <OutcomeLine result={result} /> : <div className={styles.noOutcome} />}
+      <TotalTrace assessment={assessment} sheet={sheet} />
       <Jumps counts={counts} />
       <Unjudged rows={unjudged} assessment={assessment} sheet={sheet} />
-      <Losses losses={losses} assessment={assessment} sheet={sheet} />
+      <Losses losses={losses} assessment={assessment} sheet={sheet} aside={aside} />
       <Differences differences={plan.differences} sheet={sheet} />
-      <Findings findings={findings} hints={hints} sheet={sheet} />
+      <Findings findings={findings} hints={hints} aside={aside} sheet={sheet} />
     </SpeechContext>
   );
 }

@@ -37,6 +37,12 @@ export const useRowStyles = makeStyles({
     textAlign: 'right',
     fontWeight: tokens.fontWeightSemibold,
   },
+  /** As a sentence, in a row without a sign. */
+  aside: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   meta: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -27,8 +27,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
+
+export const useListStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
 
 export interface SectionProps {
   readonly name: SectionName;
@@ -44,6 +45,7 @@ export interface SectionProps {
 
 export function Section({ name, title, count, end, children, foot }: SectionProps) {
   const styles = useStyles();
+  const { list } = useListStyles();
   const id = sectionId(name);
   return (
     <section className={styles.section} aria-labelledby={id}>
@@ -54,7 +56,7 @@ export function Section({ name, title, count, end, children, foot }: SectionProp
         <span className={styles.count}>{count}</span>
         {end}
       </div>
-      {Children.count(children) > 0 && <ul className={styles.list}>{children}</ul>}
+      {Children.count(children) > 0 && <ul className={list}>{children}</ul>}
       {foot}
     </section>
   );

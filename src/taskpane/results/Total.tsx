@@ -1,7 +1,7 @@
 /** The total as it stands on the sheet, its grade, and what else must be known to read it. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Result } from '../state';
-import { clock, gradeInWords, useWords } from '../words';
+import { clock, gradeInWords, useLaterWords } from '../laterWords';
 import { useSpeech } from './speechContext';
 import { Han } from '../view/Han';
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 export function Total({ result }: { readonly result: Result }) {
   const styles = useStyles();
-  const { t, language } = useWords();
+  const { t, language } = useLaterWords();
   const { number } = useSpeech();
   const { standing, full, grade, ruled, unjudged, rowsUnjudged } = result.view.assessment.total;
   const stale = result.stale !== null && styles.stale;

@@ -4,7 +4,7 @@ import { QuestionCircle16Regular } from '@fluentui/react-icons';
 import type { Assessment, RowAssessment } from '../../scoring/assessment';
 import { ZERO } from '../../scoring/exact';
 import { Han } from '../view/Han';
-import { useWords } from '../words';
+import { useLaterWords } from '../laterWords';
 import { CellLink } from './CellLink';
 import { openCell } from './losses';
 import { More, useParts } from './More';
@@ -26,7 +26,7 @@ export interface UnjudgedProps {
 export function Unjudged({ rows, assessment, sheet }: UnjudgedProps) {
   const styles = useStyles();
   const row = useRowStyles();
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { number, obstacle } = useSpeech();
   const parts = useParts(rows);
   if (rows.length === 0) return null;

@@ -6,14 +6,14 @@ import { Alarm, Saying } from './parts';
 export function Announcer({ said, message, busy }: Pick<State, 'said' | 'message' | 'busy'>) {
   const { hidden } = useHidden();
   // Silent while an act runs, so that the same refusal of a second try is heard again.
-  const alarming = message !== null && message.kind !== 'restored' && busy === null;
+  const refused = message !== null && message.kind !== 'restored' && message.kind !== 'made' ? message : null;
   return (
     <>
       <div role="status" className={hidden}>
         {said !== null && <Saying key={said.number} what={said.what} />}
       </div>
       <div role="alert" className={hidden}>
-        {alarming && <Alarm message={message} />}
+        {refused !== null && busy === null && <Alarm message={refused} />}
       </div>
     </>
   );

@@ -2,12 +2,12 @@
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import { useActions } from '../actionsContext';
-import { formOf, resultOf, type State } from '../state';
+import { formOf, outlivesForm, resultOf, type State } from '../state';
 import { useWords } from '../words';
 import { Announcer } from './Announcer';
 import { useFocusReturn } from './focus';
 import { FormHeading } from './FormHeading';
-import { EmptySheet, Messages, Results } from './parts';
+import { ComparePanel, EmptySheet, Messages, MoreRow, Results } from './parts';
 import { Preview } from './Preview';
 import { ScoreRow } from './ScoreRow';
 import { TemplateRow } from './TemplateRow';
@@ -40,27 +40,36 @@ export function Body({ state }: { readonly state: State }) {
   const { language } = useWords();
   const actions = useActions();
   const form = formOf(state);
+  const empty = state.sheet.kind === 'empty';
   const result = resultOf(state);
   const messages = state.message !== null || result?.stale != null;
   const [score, setScore] = useState<HTMLElement | null>(null);
   // What goes away with the focus in it, a message or the empty sheet's choices, gives it to the main button.
-  useFocusReturn(messages || state.sheet.kind === 'empty', score);
+  useFocusReturn(messages || empty, score);
 
   function close(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && state.templateOpen) actions.closeTemplate();
+    if (event.key === 'Escape' && state.row !== null) actions.close();
   }
 
   return (
     <div className={styles.root} lang={language} onKeyDown={close}>
       <Announcer said={state.said} message={state.message} busy={state.busy} />
-      {messages && <Messages message={state.message} stale={result?.stale ?? null} form={form} />}
-      {state.sheet.kind === 'empty' && <EmptySheet asked={state.templateOpen} />}
+      {messages && (
+        <Messages message={state.message} stale={result?.stale ?? null} form={form} home={empty ? state.home : null} />
+      )}
+      {empty && !(state.message !== null && outlivesForm(state.message)) && (
+        <EmptySheet asked={state.row === 'template'} home={state.home} />
+      )}
       {form !== null && (
         <main>
           <FormHeading view={form} />
           <ScoreRow packs={state.packs} view={form} busy={state.busy} hold={setScore} />
-          <Tools view={form} templateOpen={state.templateOpen} />
-          {state.templateOpen && <TemplateRow />}
+          <Tools view={form} open={state.row} />
+          {state.row === 'template' && <TemplateRow />}
+          {state.row === 'more' && <MoreRow />}
+          {state.row === 'compare' && (
+            <ComparePanel packs={state.packs} view={form} compared={state.compared} busy={state.busy} />
+          )}
           <div className={styles.hairline} />
           {result === null ? <Preview view={form} /> : <Results result={result} />}
         </main>

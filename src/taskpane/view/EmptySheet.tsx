@@ -3,7 +3,8 @@ import { CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular, TableAddRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { useActions } from '../actionsContext';
-import { useWords } from '../words';
+import { useLaterWords } from '../laterWords';
+import { Back } from './Back';
 
 const useStyles = makeStyles({
   title: {
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     marginBottom: '8px',
     padding: '10px 12px',
   },
+  back: { margin: '8px 0 0' },
   icon: { fontSize: '24px', width: '24px', height: '24px', marginRight: '12px' },
   local: {
     margin: '8px 0 0',
@@ -29,10 +31,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** `asked`: the ribbon asked for a template; the choice is here, and the focus goes to it. */
-export function EmptySheet({ asked }: { readonly asked: boolean }) {
+export interface EmptySheetProps {
+  /** The ribbon asked for a template; the choice is here, and the focus goes to it. */
+  readonly asked: boolean;
+  /** The sheet of the form that was read last; null where there was none. */
+  readonly home: string | null;
+}
+
+export function EmptySheet({ asked, home }: EmptySheetProps) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { perform } = useActions();
   const [first, setFirst] = useState<HTMLElement | null>(null);
   useEffect(() => {
@@ -59,6 +67,11 @@ export function EmptySheet({ asked }: { readonly asked: boolean }) {
       >
         {t('empty.sample')}
       </CompoundButton>
+      {home !== null && (
+        <p className={styles.back}>
+          <Back sheet={home} />
+        </p>
+      )}
       <p className={styles.local}>{t('empty.local')}</p>
     </main>
   );

@@ -2,7 +2,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormView } from '../../excel/scorer';
 import { useActions } from '../actionsContext';
-import { useWords } from '../words';
+import { useLaterWords } from '../laterWords';
 
 const useStyles = makeStyles({
   forms: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 export function FormsLine({ view }: { readonly view: FormView }) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { perform } = useActions();
   return (
     <div className={styles.forms}>

@@ -16,7 +16,14 @@ const useStyles = makeStyles({
   },
 });
 
-const FIELDS: readonly WrittenField[] = ['executionRate', 'completionRate', 'actual', 'score', 'note', 'total'];
+const FIELDS = [
+  'executionRate',
+  'completionRate',
+  'actual',
+  'score',
+  'note',
+  'total',
+] as const satisfies readonly WrittenField[];
 
 export function Preview({ view }: { readonly view: FormView }) {
   const styles = useStyles();

@@ -3,6 +3,7 @@ import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { CalculatorRegular } from '@fluentui/react-icons';
 import { useActions } from '../actionsContext';
 import type { FormView } from '../../excel/scorer';
+import { OWN_PACK } from '../../form/ruleTable/layout';
 import type { RulePack } from '../../scoring/packs/pack';
 import type { Busy } from '../state';
 import { useWords } from '../words';
@@ -20,6 +21,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  // 24 px to hit in a line of 18.
+  summary: { padding: '3px 0', margin: '-3px 0', cursor: 'pointer' },
+  gaps: { color: tokens.colorBrandForegroundLink, whiteSpace: 'nowrap' },
+  missing: { margin: '4px 0 0', paddingLeft: '20px', color: tokens.colorNeutralForeground2 },
 });
 
 export interface ScoreRowProps {
@@ -35,7 +40,7 @@ export function ScoreRow({ packs, view, busy, hold }: ScoreRowProps) {
   const { t, language } = useWords();
   const { perform, stop } = useActions();
   const current = view.assessment.pack;
-  const offered = packs.some(({ id }) => id === current.id) ? packs : [...packs, current];
+  const offered = offeredPacks(packs, view);
   const chosen = busy?.act.kind === 'choosePack' ? busy.act.id : current.id;
   const shown = offered.find(({ id }) => id === chosen) ?? current;
   const stoppable = busy?.act.kind === 'scoreAll';
@@ -67,10 +72,37 @@ export function ScoreRow({ packs, view, busy, hold }: ScoreRowProps) {
               {name[language]}
             </option>
           ))}
+          {view.rules?.pack === null && <option value={OWN_PACK}>{t('pack.faulty')}</option>}
         </Select>
       </div>
       {waiting && <Progress progress={busy.progress} />}
-      <div className={styles.standing}>{shown.standing[language]}</div>
+      <Standing key={shown.id} pack={shown} />
     </>
+  );
+}
+
+/** All packs, the workbook's own among them; one that is in force is never missing. */
+function offeredPacks(packs: readonly RulePack[], { rules, assessment: { pack } }: FormView): readonly RulePack[] {
+  const own = rules?.pack ?? null;
+  const all = own === null ? packs : [...packs, own];
+  return all.some(({ id }) => id === pack.id) ? all : [...all, pack];
+}
+
+/** How far a pack can be trusted: one line, and behind it what is known to be missing. */
+function Standing({ pack: { standing, missing } }: { readonly pack: RulePack }) {
+  const styles = useStyles();
+  const { t, language } = useWords();
+  if (missing.length === 0) return <div className={styles.standing}>{standing[language]}</div>;
+  return (
+    <details className={styles.standing}>
+      <summary className={styles.summary}>
+        {standing[language]} <span className={styles.gaps}>{t('pack.missing', { count: missing.length })}</span>
+      </summary>
+      <ul className={styles.missing}>
+        {missing.map((one) => (
+          <li key={one['zh-CN']}>{one[language]}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -21,7 +21,7 @@ export function TemplateRow() {
   const styles = useStyles();
   const { small } = useSmall();
   const { t } = useWords();
-  const { perform, closeTemplate } = useActions();
+  const { perform, close } = useActions();
   return (
     <div className={styles.row} role="group" aria-label={t('template.newSheet')}>
       <span className={styles.label} aria-hidden>
@@ -42,12 +42,7 @@ export function TemplateRow() {
       >
         {t('template.sample')}
       </Button>
-      <Button
-        size="small"
-        className={mergeClasses(small, styles.cancel)}
-        appearance="transparent"
-        onClick={closeTemplate}
-      >
+      <Button size="small" className={mergeClasses(small, styles.cancel)} appearance="transparent" onClick={close}>
         {t('template.cancel')}
       </Button>
     </div>

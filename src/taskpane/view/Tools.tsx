@@ -1,23 +1,37 @@
-/** What else can be done with the form: mark the rows over budget, take back the last run, start a new form. */
+/** What else can be done with the form: mark the rows over budget, take back the last run, start a new form, and more. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular, HighlightFilled, HighlightRegular, TableAddRegular } from '@fluentui/react-icons';
+import {
+  ArrowUndoRegular,
+  HighlightFilled,
+  HighlightRegular,
+  MoreHorizontalRegular,
+  TableAddRegular,
+} from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useActions } from '../actionsContext';
 import type { FormView } from '../../excel/scorer';
+import type { Row } from '../state';
 import { useWords } from '../words';
 import { useFocusReturn } from './focus';
 import { NARROW, SLIM } from './widths';
 
 const useStyles = makeStyles({
   // Pulled to the left so that the icons, not the buttons' edges, align with the text above.
-  row: { display: 'flex', marginTop: '8px', marginLeft: '-8px', [SLIM]: { flexWrap: 'wrap' } },
+  row: {
+    display: 'flex',
+    marginTop: '8px',
+    marginLeft: '-6px',
+    [NARROW]: { marginLeft: '-4px' },
+    [SLIM]: { flexWrap: 'wrap' },
+  },
   tool: {
     minWidth: 0,
-    paddingLeft: '8px',
-    paddingRight: '8px',
+    paddingLeft: '6px',
+    paddingRight: '6px',
     fontWeight: 'normal',
     whiteSpace: 'nowrap',
-    [NARROW]: { paddingLeft: '6px', paddingRight: '6px' },
+    // Four tools in one line of 288 px.
+    [NARROW]: { paddingLeft: '4px', paddingRight: '4px' },
   },
   // As Fluent's toggle button, whose styles for all its appearances would cost the first paint 2 kB.
   pressed: {
@@ -34,16 +48,26 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { color: 'HighlightText' },
   },
   open: { backgroundColor: tokens.colorSubtleBackgroundSelected },
-  icon: { fontSize: '18px', width: '18px', height: '18px', marginRight: '4px' },
+  icon: {
+    fontSize: '18px',
+    width: '18px',
+    height: '18px',
+    marginRight: '4px',
+    [NARROW]: { fontSize: '16px', width: '16px', height: '16px', marginRight: '2px' },
+  },
+  more: { marginLeft: 'auto' },
 });
 
-export function Tools({ view, templateOpen }: { readonly view: FormView; readonly templateOpen: boolean }) {
+export function Tools({ view, open }: { readonly view: FormView; readonly open: Row | null }) {
   const styles = useStyles();
   const { t } = useWords();
-  const { perform, openTemplate, closeTemplate } = useActions();
+  const { perform, open: openRow, close } = useActions();
   const [template, setTemplate] = useState<HTMLElement | null>(null);
+  const [more, setMore] = useState<HTMLElement | null>(null);
+  const [templateOpen, moreOpen] = [open === 'template', open === 'more' || open === 'compare'];
   // Escape and Cancel lead back to the button that opened the row.
   useFocusReturn(templateOpen, template);
+  useFocusReturn(moreOpen, more);
   return (
     <div className={styles.row}>
       <Button
@@ -77,12 +101,25 @@ export function Tools({ view, templateOpen }: { readonly view: FormView; readonl
         aria-label={t('template.aria')}
         aria-expanded={templateOpen}
         onClick={() => {
-          if (templateOpen) closeTemplate();
-          else openTemplate();
+          if (templateOpen) close();
+          else openRow('template');
         }}
       >
         {t('template')}
       </Button>
+      <Button
+        ref={setMore}
+        className={mergeClasses(styles.tool, styles.more, moreOpen && styles.open)}
+        appearance="subtle"
+        icon={<MoreHorizontalRegular />}
+        aria-label={t('tools.more')}
+        title={t('tools.more')}
+        aria-expanded={moreOpen}
+        onClick={() => {
+          if (moreOpen) close();
+          else openRow('more');
+        }}
+      />
     </div>
   );
 }

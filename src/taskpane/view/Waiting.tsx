@@ -1,7 +1,7 @@
 /** Shown only when an act takes more than a second, and loaded only then. */
 import { makeStyles, ProgressBar, Spinner } from '@fluentui/react-components';
 import type { Busy } from '../state';
-import { useWords } from '../words';
+import { useLaterWords } from '../laterWords';
 
 const useStyles = makeStyles({ bar: { height: '2px', marginTop: '4px' } });
 
@@ -11,7 +11,7 @@ export function Waiting() {
 
 export function Progress({ progress }: { readonly progress: Busy['progress'] }) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const value = progress === null ? {} : { value: progress.form, max: progress.forms };
   return <ProgressBar className={styles.bar} shape="square" aria-label={t('score.busy')} {...value} />;
 }
