@@ -15,6 +15,8 @@ import type { Paint } from '../../src/workbench/workbook/notes';
 import type { StylePatch } from '../../src/workbench/workbook/style';
 import { createEngine, type UniverEngine } from '../../src/workbench/workbook/univer/engine';
 import { createUniver } from '../../src/workbench/workbook/univer/instance';
+import { openBook } from '../../src/xlsx/opening';
+import { writeBook } from '../../src/xlsx/writing';
 import { ORIGIN } from './office';
 import { createUser, type User } from './user';
 
@@ -34,6 +36,8 @@ export interface TestHost extends User {
   cells(sheet: string): SheetSnapshot;
   /** The whole workbook as data, settings and all. */
   save(): WorkbookData;
+  /** The whole workbook as an .xlsx file, in base64. */
+  file(): Promise<string>;
   /** What stands in `workbook.settings`. */
   settings(): Readonly<Record<string, unknown>>;
   /** What a cell shows. Formulas are waited for with `calculated`. */
@@ -86,6 +90,12 @@ export function officeRequirements(): Requirements {
   return requirements;
 }
 
+/** A file that the add-in inserts. */
+async function openFile(bytes: Uint8Array): Promise<WorkbookData | null> {
+  const opened = await openBook(bytes);
+  return opened.ok ? opened.value : null;
+}
+
 export interface Started {
   readonly host: TestHost;
   receive(text: unknown): void;
@@ -96,7 +106,7 @@ export interface Started {
 /** Boots the spreadsheet and the host. `post` sends one message into the add-in's window. */
 export function startHost(post: (text: string) => void): Started {
   const engine: UniverEngine = createEngine(createUniver(), EMPTY_WORKBOOK);
-  const excel = createHost({ engine, requirements: officeRequirements(), origin: ORIGIN, post });
+  const excel = createHost({ engine, requirements: officeRequirements(), origin: ORIGIN, post, openFile });
   const user = createUser(engine, () => 'zh-CN');
 
   const idOf = (name: string): string => {
@@ -134,6 +144,7 @@ export function startHost(post: (text: string) => void): Started {
     },
     cells,
     save: () => saveWorkbook(engine),
+    file: async () => Buffer.from(await writeBook(saveWorkbook(engine))).toString('base64'),
     settings: () => Object.fromEntries(engine.settings()),
     text(sheet, text) {
       const [row, column] = at(text);

@@ -22,6 +22,13 @@ export function openBook(container: HTMLElement, data: WorkbookData): Book {
   return {
     engine,
     data: () => saveWorkbook(engine),
-    connect: (frame, url, language) => connectFrame({ frame, url, engine, requirements, language }),
+    connect: (frame, url, language) => connectFrame({ frame, url, engine, requirements, language, openFile }),
   };
+}
+
+/** A file that the add-in puts into the open workbook. */
+async function openFile(bytes: Uint8Array): Promise<WorkbookData | null> {
+  const file = await import(/* webpackChunkName: "file" */ '../workbook/file');
+  const opened = await file.openFile(bytes, '');
+  return opened.ok ? opened.data : null;
 }

@@ -3,12 +3,14 @@
  * It knows no window: `frame.ts` connects it to an iframe, the tests to jsdom.
  */
 import type { Engine } from '../workbook/engine';
+import type { WorkbookData } from '../workbook/data';
 import type { Book } from '../workbook/model/book';
 import { rangeOver } from '../workbook/model/range';
 import { workbook } from '../workbook/model/workbook';
 import { appContext, OTHER_SETS } from './app-context';
 import { createCommands, type Commands } from './commands';
 import { createEvents, visibilityEvent, type WireEvent } from './events';
+import { createFiles } from './files';
 import { createFaults, type Faults } from './faults';
 import type { Machine } from './interpreter';
 import { createLog, type Log } from './log';
@@ -31,6 +33,8 @@ export interface HostOptions {
   /** The ExcelApi set claimed, `1.14` unless said otherwise. */
   readonly claimed?: string;
   readonly documentUrl?: string;
+  /** Opens a file that the add-in inserts; null where it is no workbook. Without it no file is one. */
+  readonly openFile?: (bytes: Uint8Array) => Promise<WorkbookData | null>;
 }
 
 export interface Host {
@@ -91,8 +95,10 @@ export function createHost(options: HostOptions): Host {
     return to !== undefined;
   });
 
+  const files = createFiles(options.openFile);
   const book: Book = {
     engine,
+    file: files.workbook,
     track: (sheetId, area) => references.track(sheetId, area),
     language: () => language,
     register: (event, target) => registrations.register(event, target),
@@ -125,6 +131,7 @@ export function createHost(options: HostOptions): Host {
     claimed: () => claimed,
     pending: () => engine.pending(),
     settle: () => engine.settle(),
+    unpack: files.unpack,
     act: (work) => engine.act('api', work),
   };
   const run = createRunner({ engine, machine, log, faults });

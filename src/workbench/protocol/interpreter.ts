@@ -26,6 +26,8 @@ export interface Machine {
   readonly claimed: () => string;
   /** Whether formulas wait to be calculated. */
   readonly pending: () => boolean;
+  /** Opens the files that come with a request; what they hold is asked for while it runs. */
+  readonly unpack: (files: readonly string[]) => Promise<void>;
   /** Waits until they are; called only before something is read. */
   readonly settle: () => Promise<void>;
   /** Runs one action as the add-in's doing. */
@@ -190,6 +192,7 @@ export async function interpret(
     if (index < batch.actions.length) await runFrom(index);
   }
 
+  await machine.unpack(filesIn(batch));
   await runFrom(0);
   const { error, code, detail } = failure;
   return {
@@ -199,6 +202,14 @@ export async function interpret(
     error: code,
     detail,
   };
+}
+
+/** The files, as base64, that a batch inserts. */
+function filesIn({ actions }: Batch): readonly string[] {
+  return actions.flatMap(({ type, name, args: { values } }) => {
+    const [file] = values;
+    return type === DO.method && /^insertWorksheetsFromBase64$/i.test(name) && typeof file === 'string' ? [file] : [];
+  });
 }
 
 const reads = ({ type }: Action): boolean => type === DO.query || type === DO.queryAsJson || type === DO.method;

@@ -4,6 +4,7 @@
  */
 import type { CellValue, Place } from '../../sheet';
 import type { Area, Shift } from './area';
+import type { WorkbookData } from './data';
 import type { Notes, PageSetup, Protection } from './notes';
 import type { CellStyle, StylePatch } from './style';
 
@@ -87,6 +88,8 @@ export interface Engine {
   addSheet(name: string): string;
   /** Copies cells, looks, sheet-scoped names, formats and validations; returns the copy's id. */
   copySheet(sheetId: string, name: string, position: number): string;
+  /** The sheets of another workbook under these names, which the caller has checked; returns their ids. */
+  insertSheets(data: WorkbookData, names: readonly string[], position: number): readonly string[];
   deleteSheet(sheetId: string): void;
   changeSheet(sheetId: string, change: Partial<Omit<SheetState, 'id'>>): void;
   moveSheet(sheetId: string, position: number): void;

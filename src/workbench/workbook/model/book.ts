@@ -1,5 +1,6 @@
 /** What all objects of the model share: the engine, and the rules that hold for every write. */
 import { type Area, formatArea, quoteSheet, without } from '../area';
+import type { WorkbookData } from '../data';
 import type { Engine, SheetState } from '../engine';
 import { Fault } from '../fault';
 import type { Tracked } from './thing';
@@ -13,6 +14,8 @@ export interface Book {
   /** What an add-in may call to be told of changes; the transport keeps them. */
   register(event: string, targetId: string): void;
   unregister(event: string, targetId: string): void;
+  /** The workbook in a file that came with the request, as base64; null where it is none. */
+  readonly file: (base64: string) => WorkbookData | null;
   /** Places that outlive the request, by the id the client knows them by. */
   release(referenceId: string): void;
 }

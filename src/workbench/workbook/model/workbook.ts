@@ -1,7 +1,8 @@
 /** `Excel.Workbook` and `Excel.Application`: where every path begins. */
 import { cellArea, parseArea } from '../area';
-import { text, word } from './argument';
+import { record, text, word } from './argument';
 import type { Book } from './book';
+import { insertFromFile } from './fromFile';
 import { names } from './names';
 import { rangeAt } from './range';
 import { settings } from './settings';
@@ -48,6 +49,8 @@ export const workbook = things<Subject>({
       const { sheetId, area } = book.engine.selection();
       return rangeAt(book, sheetId, cellArea(area.top, area.left));
     },
+    insertWorksheetsFromBase64: ({ book }, [base64, options]) =>
+      insertFromFile(book, text(base64, 'base64File'), record(options ?? {}, 'options')),
     _RemoveReference({ book }, [id]) {
       book.release(text(id, 'reference'));
       return null;

@@ -26,6 +26,7 @@ import { type Area, cellArea } from '../area';
 import type { Engine, SheetState } from '../engine';
 import { notesCopied, notesRenamed, notesWithout } from '../noting';
 import type { Desk } from './desk';
+import { insertSheets } from './insertSheets';
 import { hex } from './looks';
 
 /** Points are 3/4 of a pixel at 96 dpi. */
@@ -71,6 +72,7 @@ type Sheets = Pick<
   | 'select'
   | 'addSheet'
   | 'copySheet'
+  | 'insertSheets'
   | 'deleteSheet'
   | 'changeSheet'
   | 'moveSheet'
@@ -147,6 +149,7 @@ export function createSheets(desk: Desk): Sheets {
       if (protection) state.protections.set(id, protection);
       return id;
     },
+    insertSheets: (data, names, position) => insertSheets(desk, insert, data, names, position),
     deleteSheet(sheetId) {
       const workbook = desk.workbook();
       if (sheets.activeSheet() === sheetId) {
