@@ -1,4 +1,5 @@
-/** What stands around the tables: unit, year, goals, total, grade. */
+/** What stands around the tables: unit, year, total, grade, rule pack. */
+import { NAMES } from '../names';
 import { range, type Grid } from './grid';
 import type { TableSpan } from './table';
 import type { Area } from './recognition';
@@ -12,7 +13,7 @@ const UNITS: readonly RegExp[] = [
   /^(?:项目单位|预算单位|自评单位|填报单位|填报部门|评价单位|被评价单位|编制单位)/u,
   /^(?:市级|县级|区级|省级)?主管部门/u,
 ];
-const LABEL = /[:：]$|名称|单位|部门|代码|联系人|电话|日期|金额|资金/u;
+const LABEL = /[:：]$|名称|单位|部门|代码|联系人|电话|日期|金额|资金|规则包/u;
 
 /** The cell with the unit's name: right of its label, or the label's own, “填报单位：…”. */
 export function findUnit(grid: Grid, end: number): Area | null {
@@ -78,36 +79,6 @@ export function hasTitle(grid: Grid, end: number): boolean {
   );
 }
 
-const GOALS = /^(?:年初设定目标|年初设定绩效目标|年初绩效目标|年初目标|预期目标|预期绩效目标|年度预期目标)$/u;
-const RESULTS =
-  /^(?:全年完成情况|实际完成情况|全年实际完成情况|目标实际完成情况|年度完成情况|完成情况|全年目标完成情况)$/u;
-
-export interface Goals {
-  readonly goals: Area | null;
-  readonly results: Area | null;
-}
-
-/** The long texts between two rows: below their headings, over all rows that Word made of their paragraphs. */
-export function findGoals(grid: Grid, start: number, end: number): Goals {
-  const find = (label: RegExp) => {
-    for (let row = start; row < end; row += 1)
-      for (let column = 0; column < grid.columns; column += 1)
-        if (label.test(grid.text(row, column))) return textBelow(grid, row, column, end);
-    return null;
-  };
-  return { goals: find(GOALS), results: find(RESULTS) };
-}
-
-function textBelow(grid: Grid, row: number, column: number, end: number): Area | null {
-  const rows = range(row + 1, end - 1).filter((below) => grid.text(below, column) !== '');
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (first !== undefined && last !== undefined) return { row: first, column, rows: last - first + 1, columns: 1 };
-  const right = range(column + 1, grid.columns - 1).find((next) => grid.text(row, next) !== '');
-  const isText = right !== undefined && !RESULTS.test(grid.text(row, right)) && !GOALS.test(grid.text(row, right));
-  if (isText) return one(row, right);
-  return row + 1 < end ? one(row + 1, column) : null;
-}
-
 /** The score's cell in the row of 总分, or beside “自评总分” above the table. */
 export function findTotal(grid: Grid, span: TableSpan, score: number | undefined): Area | null {
   if (span.totalRow !== null) return score === undefined ? null : one(span.totalRow, score);
@@ -135,5 +106,13 @@ export function findGrade(grid: Grid): Area | null {
     for (let column = 0; column < grid.columns; column += 1)
       if (/^(?:自评|评价|评定|绩效)?(?:等级|等次)[:：]?$/u.test(grid.text(row, column)))
         return cellBeside(grid, row, column);
+  return null;
+}
+
+/** The cell right of 规则包, which the add-in itself puts beside a form; null where the form has none. */
+export function findPack(grid: Grid, end: number): Area | null {
+  for (let row = 0; row < end; row += 1)
+    for (let column = 0; column < grid.columns; column += 1)
+      if (grid.text(row, column) === NAMES.pack) return one(row, column + 1);
   return null;
 }

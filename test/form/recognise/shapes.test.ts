@@ -176,3 +176,15 @@ test('资金来源 in a column of its own', () => {
     'structure 项目支出 万元',
   ]);
 });
+
+test('headings below headings of groups, beside headings over both rows', () => {
+  const sheet = plainSheet(
+    ...TITLE,
+    '绩效指标|||年度指标值|自评情况|||',
+    '一级指标|二级指标|三级指标||完成值|分值|得分|原因',
+    '产出|数量指标|企业数|≥10家|12家|10|10|',
+  );
+  expect(found(formOn(sheet))).toBe(
+    'unit A2, year A1, level1 A5, level2 B5, level3 C5, target D5, actual E5, score G5, note H5, points F5',
+  );
+});

@@ -1,0 +1,33 @@
+/** The long texts 年初设定目标 and 全年完成情况. */
+import { range, type Grid } from './grid';
+import type { Area } from './recognition';
+
+const GOALS = /^(?:年初设定目标|年初设定绩效目标|年初绩效目标|年初目标|预期目标|预期绩效目标|年度预期目标)$/u;
+const RESULTS =
+  /^(?:全年完成情况|实际完成情况|全年实际完成情况|目标实际完成情况|年度完成情况|完成情况|全年目标完成情况)$/u;
+
+export interface Goals {
+  readonly goals: Area | null;
+  readonly results: Area | null;
+}
+
+/** The long texts between two rows: below their headings, over all rows that Word made of their paragraphs. */
+export function findGoals(grid: Grid, start: number, end: number): Goals {
+  const find = (label: RegExp) => {
+    for (let row = start; row < end; row += 1)
+      for (let column = 0; column < grid.columns; column += 1)
+        if (label.test(grid.text(row, column))) return textBelow(grid, row, column, end);
+    return null;
+  };
+  return { goals: find(GOALS), results: find(RESULTS) };
+}
+
+function textBelow(grid: Grid, row: number, column: number, end: number): Area | null {
+  const rows = range(row + 1, end - 1).filter((below) => grid.text(below, column) !== '');
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first !== undefined && last !== undefined) return { row: first, column, rows: last - first + 1, columns: 1 };
+  const right = range(column + 1, grid.columns - 1).find((next) => grid.text(row, next) !== '');
+  const isText = right !== undefined && !RESULTS.test(grid.text(row, right)) && !GOALS.test(grid.text(row, right));
+  if (isText) return { row, column: right, rows: 1, columns: 1 };
+  return row + 1 < end ? { row: row + 1, column, rows: 1, columns: 1 } : null;
+}
