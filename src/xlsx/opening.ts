@@ -6,7 +6,7 @@ import { formulaIn, plainValue } from './cellValue';
 import type { Book, BookCell, BookSheet, Look } from './book';
 import { namesOf, printedIn } from './definedNames';
 import { read, refused, type Result } from './fault';
-import { colorIn, paletteOf, type Palette } from './palette';
+import { colorOf, paletteOf, type Palette } from './palette';
 import { lookOf } from './look';
 import { namesIn, type FileName } from './names';
 import { unpack, type Parts } from './package';
@@ -19,8 +19,8 @@ import { pageIn } from './tail/page';
 import { protectionIn } from './tail/protection';
 import { validationsIn } from './tail/validations';
 import { sheetPartsOf } from './sheetParts';
-import { digitWidth, toPoints } from './widths';
-import { first, parseXml, type Element } from './xml';
+import { digitWidth, plainColumn, toPoints } from './widths';
+import { all, first, isOff, isOn, parseXml, type Element } from './xml';
 
 const WANTED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/theme\/[^/]+\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/(?:_rels\/)?[^/]+|customXml\/item\d+\.xml)$/;
@@ -114,10 +114,12 @@ function sharedOf(parts: Parts, looks: Look[]): Shared {
 
 function sheetOf(sheet: Worksheet, index: number, parts: Parts, shared: Shared): BookSheet {
   const { palette, stylesXml, names } = shared;
-  const { tail, relations } = sheetPartsOf(parts, index);
-  const tab = colorIn(sheet.properties.tabColor, palette);
+  const { head, tail, relations } = sheetPartsOf(parts, index);
+  const properties = first(head, 'sheetPr');
+  const tab = colorOf(first(properties, 'tabColor'), palette);
+  const view = first(first(head, 'sheetViews'), 'sheetView');
   const page = {
-    ...pageIn(tail, sheet.pageSetup.fitToPage),
+    ...pageIn(tail, isOn(first(properties, 'pageSetUpPr')?.attributes['fitToPage'])),
     ...printedIn(names, index),
   };
   const protection = protectionIn(tail);
@@ -125,10 +127,10 @@ function sheetOf(sheet: Worksheet, index: number, parts: Parts, shared: Shared):
     name: sheet.name,
     ...(sheet.state === 'visible' ? {} : { visibility: sheet.state === 'hidden' ? 'Hidden' : 'VeryHidden' }),
     ...(tab === undefined ? {} : { tabColor: tab }),
-    ...(sheet.views[0]?.showGridLines === false ? { gridlines: false } : {}),
+    ...(isOff(view?.attributes['showGridLines']) ? { gridlines: false } : {}),
     style: shared.style(shared.plain),
     ...cellsIn(sheet, shared),
-    ...columnsIn(sheet, shared),
+    ...columnsIn(sheet, head, shared),
     merges: sheet.model.merges ?? [],
     names: namesOf(names, index),
     conditionalFormats: formatsIn(tail, paintsIn(stylesXml, palette), palette),
@@ -164,24 +166,32 @@ function cellsIn(sheet: Worksheet, { palette, style, plain }: Shared) {
   return { cells, unlocked: rangesOf(unlocked), rowHeights };
 }
 
-function columnsIn(sheet: Worksheet, { palette, style, plain, digit }: Shared) {
-  const columns = (sheet.model.cols ?? []).flatMap(({ min, max, width, style: look }) =>
-    Array.from({ length: Math.min(max, MOST.columns) - min + 1 }, (_, index) => ({
-      name: columnName(min - 1 + index),
-      width,
-      look,
-    })),
-  );
+/** The library forgets columns as wide as it takes for plain. */
+function columnsIn(sheet: Worksheet, head: Element, { palette, style, plain, digit }: Shared) {
+  const given = all(first(head, 'cols'), 'col').map(({ attributes: { min, max, width } }) => ({
+    min: Number(min),
+    max: Math.min(Number(max), MOST.columns),
+    digits: width === undefined ? undefined : Number(width),
+  }));
+  const otherwise = first(head, 'sheetFormatPr')?.attributes['defaultColWidth'];
+  const plainWidth = otherwise === undefined ? plainColumn(digit) : toPoints(Number(otherwise), digit);
+  const last = Math.max(Math.min(sheet.columnCount, MOST.columns), ...given.map(({ max }) => max));
+  const numbers = Array.from({ length: last }, (_, index) => index + 1);
+  const digitsOf = (number: number) => given.find(({ min, max }) => number >= min && number <= max)?.digits;
   return {
     columnWidths: Object.fromEntries(
-      columns.flatMap(({ name, width }) => (width === undefined ? [] : [[name, toPoints(width, digit)]])),
+      numbers.map((number) => {
+        const digits = digitsOf(number);
+        return [columnName(number - 1), digits === undefined ? plainWidth : toPoints(digits, digit)];
+      }),
     ),
     columnStyles: Object.fromEntries(
-      columns.flatMap(({ name, look }) =>
-        look === undefined || Object.keys(look).length === 0
+      numbers.flatMap((number) => {
+        const look = sheet.getColumn(number).style;
+        return Object.keys(look).length === 0
           ? []
-          : [[name, style({ ...plain, ...lookOf(look, palette, SIZES) })]],
-      ),
+          : [[columnName(number - 1), style({ ...plain, ...lookOf(look, palette, SIZES) })]];
+      }),
     ),
   };
 }

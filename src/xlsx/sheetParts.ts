@@ -4,6 +4,8 @@ import type { Parts } from './package';
 import { all, first, parseXml, type Element } from './xml';
 
 export interface SheetParts {
+  /** The elements before the sheet's cells, under one root. */
+  readonly head: Element;
   /** The elements behind the sheet's cells, under one root. */
   readonly tail: Element;
   /** Where the links that lead out of the workbook lead. */
@@ -14,8 +16,10 @@ export interface SheetParts {
 export function sheetPartsOf(parts: Parts, index: number): SheetParts {
   const part = sheetPart(parts, index);
   const relations = parts[part.replace(/([^/]+)$/, '_rels/$1.rels')];
+  const { head, tail } = around(text(parts, part));
   return {
-    tail: parseXml(tailOf(text(parts, part))),
+    head: parseXml(head),
+    tail: parseXml(tail),
     relations: relations === undefined ? undefined : parseXml(strFromU8(relations)),
   };
 }
@@ -36,11 +40,16 @@ function sheetPart(parts: Parts, index: number): string {
   return worksheets[index] ?? '';
 }
 
-const END = '</sheetData>';
-
-function tailOf(sheet: string): string {
-  const end = sheet.indexOf(END);
-  const from = end >= 0 ? end + END.length : /<sheetData\s*\/>/.exec(sheet);
-  const start = typeof from === 'number' ? from : from === null ? -1 : from.index + from[0].length;
-  return start < 0 ? '<worksheet/>' : `<worksheet>${sheet.slice(start)}`;
+/** What stands before and behind a sheet's cells, each as a sheet of its own. */
+function around(sheet: string): { readonly head: string; readonly tail: string } {
+  const root = /<worksheet\b[^>]*>/.exec(sheet);
+  const start = sheet.indexOf('<sheetData');
+  const end = sheet.indexOf('</sheetData>');
+  const empty = /<sheetData[^>]*\/>/.exec(sheet);
+  const behind = end >= 0 ? end + '</sheetData>'.length : empty === null ? -1 : empty.index + empty[0].length;
+  if (root === null || start < 0 || behind < 0) return { head: '<worksheet/>', tail: '<worksheet/>' };
+  return {
+    head: `<worksheet>${sheet.slice(root.index + root[0].length, start)}</worksheet>`,
+    tail: `<worksheet>${sheet.slice(behind)}`,
+  };
 }

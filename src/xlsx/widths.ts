@@ -16,3 +16,9 @@ export const toDigits = (points: number, digit: number) => (points * PIXELS_PER_
 
 /** `toPoints(12, 8)` → 72. */
 export const toPoints = (digits: number, digit: number) => (digits * digit) / PIXELS_PER_POINT;
+
+/**
+ * A column that nobody set is 8 digits wide, with 5 pixels beside them, up to the next multiple of 8 pixels
+ * (ECMA-376, 18.3.1.81); in points: `plainColumn(8)` → 54.
+ */
+export const plainColumn = (digit: number) => (Math.ceil((8 * digit + 5) / 8) * 8) / PIXELS_PER_POINT;

@@ -55,12 +55,15 @@ function fill(to: Worksheet, sheet: BookSheet, styles: Styles): void {
 
 function fillLines(to: Worksheet, sheet: BookSheet, styles: Styles): void {
   for (const [column, points] of Object.entries(sheet.columnWidths ?? {}))
-    to.getColumn(column).width = toDigits(points, DIGIT);
+    to.getColumn(column).width = said(toDigits(points, DIGIT));
   for (const [column, style] of Object.entries(sheet.columnStyles ?? {}))
     to.getColumn(column).style = styles(style, true);
   for (const [row, points] of Object.entries(sheet.rowHeights ?? {})) to.getRow(Number(row)).height = points;
   for (const [row, style] of Object.entries(sheet.rowStyles ?? {})) to.getRow(Number(row)).style = styles(style, true);
 }
+
+/** A column of 9 digits the library takes for a plain one and leaves out; Excel's plain one is narrower. */
+const said = (width: number) => (width === 9 ? 9.0001 : width);
 
 function fillCells(to: Worksheet, sheet: BookSheet, styles: Styles): void {
   const open = unlockedCells(sheet);

@@ -48,6 +48,12 @@ export function first(element: Element | undefined, name: string): Element | und
   return element?.children.find((child) => child.name === name);
 }
 
+/** Whether an attribute says yes: Excel writes `1`, LibreOffice `true`. */
+export const isOn = (value: string | undefined) => value === '1' || value === 'true';
+
+/** Whether an attribute says no; what is not said is no no. */
+export const isOff = (value: string | undefined) => value === '0' || value === 'false';
+
 /** `escaped('A&B <1>')` → `A&amp;B &lt;1&gt;`; characters that no XML may hold are dropped. */
 export function escaped(text: string): string {
   return text

@@ -143,7 +143,7 @@ inBrowser('files in the workbench', () => {
   test('two files at once are one too many', async () => {
     const { page } = await workbench.visit();
     await drop(page, ['甲.xlsx', summary], ['乙.xlsx', summary]);
-    await page.waitForFunction(() => document.querySelector('#failure')?.textContent?.includes('一次打开一个文件'));
+    await page.waitForFunction(() => document.querySelector('#failure')?.textContent.includes('一次打开一个文件'));
     expect(await sheetNames(page)).toEqual(['自评表']);
     await page.close();
   });

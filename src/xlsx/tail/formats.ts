@@ -2,7 +2,7 @@
 import type { BarEdge, BookFormat, CompareBy, Condition, Paint } from '../book';
 import { argb } from '../look';
 import { colorOf, type Palette } from '../palette';
-import { all, escaped, first, tag, type Element } from '../xml';
+import { all, escaped, first, isOff, isOn, tag, type Element } from '../xml';
 
 const OPERATORS: Readonly<Record<CompareBy, string>> = {
   Between: 'between',
@@ -139,7 +139,7 @@ export function formatsIn(sheet: Element, paints: readonly Paint[], palette: Pal
       const { priority, dxfId, stopIfTrue } = rule.attributes;
       const areas = (format.attributes['sqref'] ?? '').split(/\s+/).filter((area) => area !== '');
       const paint = (dxfId === undefined ? undefined : paints[Number(dxfId)]) ?? {};
-      return [{ priority: Number(priority), areas, condition, paint, stopIfTrue: stopIfTrue === '1' }];
+      return [{ priority: Number(priority), areas, condition, paint, stopIfTrue: isOn(stopIfTrue) }];
     }),
   );
   return ruled
@@ -175,8 +175,8 @@ function barIn(rule: Element, halves: readonly Element[], palette: Palette): Con
   return {
     type: 'DataBar',
     color: colorOf(first(bar, 'color'), palette) ?? '#638EC6',
-    gradient: half?.attributes['gradient'] !== '0',
-    barOnly: bar?.attributes['showValue'] === '0',
+    gradient: !isOff(half?.attributes['gradient']),
+    barOnly: isOff(bar?.attributes['showValue']),
     lower: edgeIn(lower, halfLower),
     upper: edgeIn(upper, halfUpper),
   };
@@ -197,7 +197,7 @@ export function paintsIn(styles: Element, palette: Palette): readonly Paint[] {
     const pattern = first(first(paint, 'fill'), 'patternFill');
     const flag = (name: string): boolean | undefined => {
       const found = first(font, name);
-      return found && found.attributes['val'] !== '0' && found.attributes['val'] !== 'false';
+      return found && !isOff(found.attributes['val']);
     };
     // A paint's fill is its background, a cell's is its foreground; some programs write both.
     const fill = colorOf(first(pattern, 'bgColor'), palette) ?? colorOf(first(pattern, 'fgColor'), palette);

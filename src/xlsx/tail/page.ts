@@ -1,7 +1,7 @@
 /** Page set-up ⇄ its elements. What is printed and which rows repeat are names, see `printNames`. */
 import { place } from '../../sheet';
 import type { BookPage } from '../book';
-import { all, escaped, first, tag, type Element } from '../xml';
+import { all, escaped, first, isOff, isOn, tag, type Element } from '../xml';
 
 const POINTS_PER_INCH = 72;
 
@@ -114,9 +114,9 @@ export function pageIn(sheet: Element, fitted: boolean): BookPage {
   const margins = first(sheet, 'pageMargins')?.attributes;
   const paper = Object.entries(PAPERS).find(([, number]) => String(number) === setup?.['paperSize'])?.[0];
   const breaks = all(first(sheet, 'rowBreaks'), 'brk').flatMap(({ attributes }) =>
-    attributes['man'] === '0' ? [] : [`A${Number(attributes['id']) + 1}`],
+    isOff(attributes['man']) ? [] : [`A${Number(attributes['id']) + 1}`],
   );
-  const on = (key: string, value: string | undefined) => (value === '1' || value === 'true' ? { [key]: true } : {});
+  const on = (key: string, value: string | undefined) => (isOn(value) ? { [key]: true } : {});
   return {
     ...(setup === undefined ? {} : { orientation: setup['orientation'] === 'landscape' ? 'Landscape' : 'Portrait' }),
     ...(paper === undefined ? {} : { paperSize: paper }),

@@ -1,6 +1,6 @@
 /** A sheet's protection ⇄ its element. A password is never kept: the file says that the sheet is protected, no more. */
 import type { BookSheet } from '../book';
-import { first, tag, type Element } from '../xml';
+import { first, isOff, isOn, tag, type Element } from '../xml';
 
 type Protection = NonNullable<BookSheet['protection']>;
 
@@ -35,16 +35,16 @@ export function protectionXml(protection: Protection | undefined): string {
 
 export function protectionIn(sheet: Element): Protection | undefined {
   const attributes = first(sheet, 'sheetProtection')?.attributes;
-  if (attributes?.['sheet'] !== '1' && attributes?.['sheet'] !== 'true') return undefined;
-  const allowed = OPTIONS.filter(([, attribute]) => attributes[attribute] === '0').map(([name]) => [name, true]);
+  if (attributes === undefined || !isOn(attributes['sheet'])) return undefined;
+  const allowed = OPTIONS.filter(([, attribute]) => isOff(attributes[attribute])).map(([name]) => [name, true]);
   return {
     options: {
       ...Object.fromEntries<boolean>(allowed as [string, boolean][]),
-      ...(attributes['objects'] === '1' ? {} : { allowEditObjects: true }),
-      ...(attributes['scenarios'] === '1' ? {} : { allowEditScenarios: true }),
-      ...(attributes['selectUnlockedCells'] === '1'
+      ...(isOn(attributes['objects']) ? {} : { allowEditObjects: true }),
+      ...(isOn(attributes['scenarios']) ? {} : { allowEditScenarios: true }),
+      ...(isOn(attributes['selectUnlockedCells'])
         ? { selectionMode: 'None' }
-        : attributes['selectLockedCells'] === '1'
+        : isOn(attributes['selectLockedCells'])
           ? { selectionMode: 'Unlocked' }
           : {}),
     },

@@ -1,6 +1,6 @@
 /** Data validations ⇄ their elements. A formula stays a formula: the library reads only numbers there. */
 import type { BookValidation, Fields } from '../book';
-import { all, escaped, first, tag, type Element } from '../xml';
+import { all, escaped, first, isOn, tag, type Element } from '../xml';
 
 /** The API's names of what may be typed, and a sheet's. */
 const TYPES = {
@@ -91,17 +91,17 @@ export function validationsIn(sheet: Element): readonly BookValidation[] {
     const rest = {
       rule: { [name]: ruleIn(name, attributes, formulas) },
       errorAlert: {
-        showAlert: attributes['showErrorMessage'] === '1',
+        showAlert: isOn(attributes['showErrorMessage']),
         style: capital(attributes['errorStyle'] ?? 'stop'),
         title: attributes['errorTitle'] ?? '',
         message: attributes['error'] ?? '',
       },
       prompt: {
-        showPrompt: attributes['showInputMessage'] === '1',
+        showPrompt: isOn(attributes['showInputMessage']),
         title: attributes['promptTitle'] ?? '',
         message: attributes['prompt'] ?? '',
       },
-      ignoreBlanks: attributes['allowBlank'] === '1',
+      ignoreBlanks: isOn(attributes['allowBlank']),
     };
     const areas = (attributes['sqref'] ?? '').split(/\s+/).filter((area) => area !== '');
     return areas.map((area) => ({ area, ...rest }));
@@ -117,7 +117,7 @@ function ruleIn(
   if (name === 'list') {
     const words = /^"([\s\S]*)"$/.exec(one ?? '')?.[1];
     const source = words === undefined ? `=${one ?? ''}` : words.replace(/""/g, '"');
-    return { inCellDropDown: attributes['showDropDown'] !== '1', source };
+    return { inCellDropDown: !isOn(attributes['showDropDown']), source };
   }
   const operator = attributes['operator'] ?? 'between';
   return {
