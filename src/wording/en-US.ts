@@ -379,6 +379,45 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'tableFault.labelUnknown.none': 'There is no “{{label}}” here: this type has no parameters. Clear the row.',
   'tableFault.noHeading': 'The row of headings is gone. Put it back, or insert the rule table again.',
 
+  'problem.importUnsupported': 'This Excel cannot take in files',
+  'problem.importUnsupported.body':
+    'Nothing was written. Use Excel on the web or a newer Excel, or copy the forms into this workbook.',
+  'problem.notXlsx': 'No .xlsx file, or one with a password',
+  'problem.notXlsx.body': 'This file was not taken in. Open it, remove the password, save it as .xlsx, then try again.',
+  'problem.fileRefused': 'Excel did not take this file',
+  'problem.fileRefused.body': 'This file was not taken in. Open it, save it as .xlsx, then try again.',
+  'recognised.form': 'A form was found: {{layout}}',
+  'recognised.form.sure': 'Its indicators are in rows {{rows}}, and every heading is known. Check it, then bind it.',
+  'recognised.form.likely':
+    'Its indicators are in rows {{rows}}; some columns were told by a similar heading or their place. Check those, then bind it.',
+  'recognised.form.guess':
+    'Its indicators are in rows {{rows}}; some columns are a guess or were not found. Check each column, then bind it.',
+  'recognised.several': 'This sheet holds several forms',
+  'recognised.several.body': 'Their headings begin at {{cells}}. Put each form on a sheet of its own, then try again.',
+  'recognised.empty': 'This sheet is empty',
+  'recognised.empty.body': 'Go to the sheet with the form, or insert the standard template.',
+  'recognised.noTable': 'No self-evaluation form on this sheet',
+  'recognised.noTable.body':
+    'No row of headings names levels of indicators and their scores. Go to the sheet with the form, or add its headings.',
+  'recognised.noResults': 'This sheet has indicators, but no results',
+  'recognised.noResults.body':
+    'It has neither actual values nor scores, like a declaration of targets. Go to the sheet with the self-evaluation.',
+  'recognised.noRows': 'This sheet has headings alone',
+  'recognised.noRows.body': 'No indicators stand below them. Fill some in, then try again.',
+
+  'layout.department': 'department form',
+  'layout.project': 'project form',
+  'layout.hubei': 'form without a column of points (Hubei)',
+  'layout.sichuan': 'form with sign, figure and unit in three columns (Sichuan)',
+  'layout.chongqing': 'form with score coefficients (Chongqing)',
+  'layout.explanatory': 'scoring sheet with criteria in place of targets',
+  'layout.levelPoints': 'scoring sheet with points at every level',
+
+  'ground.heading': 'The heading “{{heading}}”',
+  'ground.position': 'Where “{{heading}}” stands',
+  'ground.values': 'What stands below',
+  'ground.user': 'Your choice',
+
   'problem.unexpected': 'Not done',
   'problem.unexpected.body':
     'Nothing was written. Try again; if it fails again, close and reopen the pane. ({{detail}})',
