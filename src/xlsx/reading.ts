@@ -53,6 +53,7 @@ const END = '</sheetData>';
 export function cellsAlone(sheet: Uint8Array): Uint8Array {
   const xml = new TextDecoder().decode(sheet);
   const end = xml.indexOf(END);
+  if (end < 0 && !/<sheetData\s*\/>/.test(xml)) throw new Error('a sheet that breaks off');
   if (end < 0) return sheet;
   const merges = /<mergeCells[\s\S]*?<\/mergeCells>/.exec(xml.slice(end))?.[0] ?? '';
   return new TextEncoder().encode(`${xml.slice(0, end + END.length)}${merges}</worksheet>`);

@@ -1,5 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/xlsx/reading';
 import { unpack } from '../../src/xlsx/package';
 
@@ -58,8 +58,23 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, string, string]>([
 });
 
 test('a part that is longer than the directory says is damaged, whatever it holds', () => {
-  const zip = zipSync({ 'xl/workbook.xml': new Uint8Array(2_000_000) });
+  let state = 1;
+  // Noise, which no zip makes smaller.
+  const noise = Uint8Array.from(
+    { length: 1_100_000 },
+    () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) >>> 24,
+  );
+  const zip = zipSync({ 'xl/workbook.xml': part('<workbook/>'), 'xl/noise.xml': noise });
   const result = unpack(lying(zip, 100), 'x.xlsx', () => true);
+  expect(result.ok ? 'read' : result.fault.code).toBe('damaged');
+});
+
+test('a small file whose sheet breaks off is damaged, not a form with fewer rows', async () => {
+  const parts = unzipSync(await good());
+  const sheet = parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array();
+  const result = await readWorkbook(
+    zipSync({ ...parts, 'xl/worksheets/sheet1.xml': sheet.slice(0, sheet.length / 2) }),
+  );
   expect(result.ok ? 'read' : result.fault.code).toBe('damaged');
 });
 
