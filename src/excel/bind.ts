@@ -72,7 +72,8 @@ function isSame(found: ReturnType<typeof recognise>, recognised: FormRecognition
   return JSON.stringify(found) === JSON.stringify(recognised);
 }
 
-function queueNames(sheet: Excel.Worksheet, form: FormRecognition, helpers: readonly Helper[]): number {
+/** Queues the names, and the headings of what stands beside the form; the number of names. */
+export function queueNames(sheet: Excel.Worksheet, form: FormRecognition, helpers: readonly Helper[]): number {
   const names = [...namesOf(form), ...helpers];
   for (const { name, heading } of helpers) {
     if (heading === null) continue;
@@ -89,7 +90,7 @@ const headingsOf = (helpers: readonly Helper[]): readonly string[] =>
   helpers.flatMap(({ heading }) => (heading === null ? [] : [heading]));
 
 /** Takes back what a request may have done before it broke off: no name stood there, and no heading. */
-async function unbind(sheetId: string, helpers: readonly Helper[]): Promise<boolean> {
+export async function unbind(sheetId: string, helpers: readonly Helper[]): Promise<boolean> {
   const undone = await guarded(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const standing = requestNames(sheet);

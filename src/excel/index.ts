@@ -7,6 +7,7 @@ import { explain } from './explain';
 import { goTo } from './goTo';
 import { highlight } from './highlight';
 import { summarise } from './summary';
+import { importFiles } from './importFiles';
 import { insertTemplate } from './template';
 import { insertRuleTable } from './insertRuleTable';
 import { listen } from './listen';
@@ -34,6 +35,7 @@ export function createScorer(): Scorer {
     choosePack: (id) => choosePack(session, id),
     setAside: (finding, reason) => setAside(session, finding, reason),
     takeBack: (finding) => takeBack(session, finding),
+    importFiles: (files, progress, signal) => importFiles(session, files, progress, signal),
     review: (progress, signal) => review(session, progress, signal),
     summarise: (language) => summarise(session, language),
     recognise: recogniseActive,

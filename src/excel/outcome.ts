@@ -35,6 +35,12 @@ export type Problem =
   | { readonly code: 'reasonMissing' }
   /** What is set aside in this workbook takes all the room that a record may. */
   | { readonly code: 'asideFull' }
+  /** This Excel takes no sheets out of files: it is older than ExcelApi 1.13. */
+  | { readonly code: 'importUnsupported' }
+  /** A file that does not begin as an .xlsx does: .xls, .et, or one with a password. */
+  | { readonly code: 'notXlsx' }
+  /** A file that Excel does not take, for reasons of its own. */
+  | { readonly code: 'fileRefused' }
   | { readonly code: 'unexpected'; readonly detail: string };
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

@@ -4,6 +4,8 @@ import type { Comparison } from '../scoring/compare';
 import type { SetAside } from '../form/aside';
 import type { Finding } from '../scoring/findings';
 import type { Difference, Plan } from '../form/plan';
+import type { ImportFile } from './importFile';
+import type { ImportedAll } from './importFiles';
 import type { Language } from '../scoring/packs/pack';
 import type { FormRecognition, Recognition } from '../form/recognise';
 import type { Bound, Correction } from './bind';
@@ -89,6 +91,15 @@ export interface Scorer {
   readonly setAside: (finding: Finding, reason: string) => Promise<Outcome<FormView>>;
   /** Opens a finding again that was set aside. */
   readonly takeBack: (finding: Finding) => Promise<Outcome<FormView>>;
+  /**
+   * Puts the sheets of .xlsx files into the workbook, binds the forms that are recognised for sure and judges them; writes
+   * nothing into them. Stops between two files once `signal` is aborted.
+   */
+  readonly importFiles: (
+    files: readonly ImportFile[],
+    progress: (file: number, files: number) => void,
+    signal: AbortSignal,
+  ) => Promise<Outcome<ImportedAll>>;
   /**
    * Fills 复核得分 and 复核意见 beside every form of the workbook; the forms themselves, and what a reviewer typed, stay.
    * Restore takes it back, form by form.
