@@ -164,6 +164,7 @@ export function memoryWorkbook({
         }),
       ),
     summarise: () => act('summarise', '', () => failed({ code: 'noForm', hasContent: true })),
+    importFiles: () => act('importFiles', '', () => failed({ code: 'importUnsupported' })),
     review: () => act('review', '', () => done({ forms: [] })),
     recognise: () => act('recognise', '', () => done({ kind: 'none', why: 'noTable' })),
     bind: () => act('bind', '', () => failed({ code: 'changedMeanwhile' })),
