@@ -12,6 +12,13 @@ const button = (page: Page, name: string) => paneOf(page).getByRole('button', { 
 const texts = (page: Page, ...cells: readonly string[]) =>
   page.evaluate((all) => all.map((at) => window.workbench?.cell(at).text), cells);
 
+/** The values beside a parameter of the rule table, which is the active sheet. */
+const beside = (page: Page, label: string) =>
+  page.evaluate((wanted) => {
+    const rows = Array.from({ length: 120 }, (_, index) => index + 1);
+    return rows.filter((row) => window.workbench?.cell(`F${row}`).text === wanted).map((row) => `G${row}`);
+  }, label);
+
 const says = (page: Page, text: string | RegExp) => paneOf(page).getByText(text).first().waitFor();
 
 inBrowser('a clerk at the workbench', () => {
@@ -101,8 +108,35 @@ inBrowser('a clerk at the workbench', () => {
     await button(page, '插入标准模板').click();
     await button(page, '空白表').click();
     await page.waitForFunction(() => window.workbench?.data().sheets.length === 2);
-    await says(page, /评分将写入|无法判定|还没有/);
+    await says(page, '评分不会改动任何单元格');
     await picture(page, 'template');
+    await page.close();
+  });
+
+  test('评分规则表: a step changed in the table changes the scores, and a mistake is told with its cell', async () => {
+    const { page, complaints } = await workbench.visit();
+    await says(page, /评分将写入/);
+    await button(page, '更多').click();
+    await button(page, '插入评分规则表').click();
+    await says(page, /^评分规则表在工作表“评分规则表”里$/);
+    await picture(page, 'rule-table');
+    const steps = await beside(page, '每档');
+    await Promise.all(steps.map((at) => page.evaluate((cell) => window.workbench?.put(cell, 10), at)));
+    const [way = ''] = await beside(page, '方向');
+    await button(page, '回到“自评表”').click();
+    await button(page, '评分').click();
+    await page.waitForFunction(() => window.workbench?.cell('G31').text === '94');
+    expect(await texts(page, 'G15', 'G25', 'K3')).toEqual(['2', '6', '评分规则表']);
+    await button(page, '更多').click();
+    await button(page, '插入评分规则表').click();
+    await button(page, '回到“自评表”').waitFor();
+    await page.evaluate((at) => window.workbench?.put(at, '随便'), way);
+    await button(page, '回到“自评表”').click();
+    await says(page, /评分规则表有 1 处错误/);
+    await button(page, `到单元格 ${way}`).click();
+    await page.waitForFunction((at) => document.querySelector('#nameBox')?.textContent === at, way);
+    await picture(page, 'rule-fault');
+    expect(complaints).toEqual([]);
     await page.close();
   });
 

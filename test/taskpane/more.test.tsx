@@ -30,7 +30,7 @@ describe('更多', () => {
     const { user } = await withMore();
     await user.click(button('插入标准模板'));
     expect(screen.queryByRole('group', { name: '更多' })).toBeNull();
-    expect(button('空白表')).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: '空白表' })).toBeInTheDocument();
   });
 });
 

@@ -11,10 +11,6 @@ export const enUS = {
   restore: 'Restore',
   template: 'Template',
   'template.aria': 'Insert standard template',
-  'template.newSheet': 'New sheet',
-  'template.blank': 'Blank',
-  'template.sample': 'With sample',
-  'template.cancel': 'Cancel',
 
   'tools.more': 'More',
   'pack.missing_one': '{{count}} known gap',

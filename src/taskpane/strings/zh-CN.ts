@@ -12,10 +12,6 @@ export const zhCN = {
   restore: '恢复上次',
   template: '标准模板',
   'template.aria': '插入标准模板',
-  'template.newSheet': '新建工作表',
-  'template.blank': '空白表',
-  'template.sample': '带样例',
-  'template.cancel': '取消',
 
   'tools.more': '更多',
   'pack.missing_other': '已知欠缺 {{count}} 条',

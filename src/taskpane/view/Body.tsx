@@ -7,10 +7,9 @@ import { useWords } from '../words';
 import { Announcer } from './Announcer';
 import { useFocusReturn } from './focus';
 import { FormHeading } from './FormHeading';
-import { ComparePanel, EmptySheet, Messages, MoreRow, Results } from './parts';
+import { ComparePanel, EmptySheet, Messages, MoreRow, Results, TemplateRow } from './parts';
 import { Preview } from './Preview';
 import { ScoreRow } from './ScoreRow';
-import { TemplateRow } from './TemplateRow';
 import { Tools } from './Tools';
 import { SLIM } from './widths';
 

@@ -1,7 +1,7 @@
-/** The template's two choices, opened in place; no menu, which would cost the first paint 30 kB. */
+/** The template's two choices, opened in place. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useActions } from '../actionsContext';
-import { useWords } from '../words';
+import { useLaterWords } from '../laterWords';
 import { useSmall } from './small';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const takeFocus = (button: HTMLElement | null) => button?.focus();
 export function TemplateRow() {
   const styles = useStyles();
   const { small } = useSmall();
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { perform, close } = useActions();
   return (
     <div className={styles.row} role="group" aria-label={t('template.newSheet')}>

@@ -3,6 +3,7 @@ import { part } from './part';
 
 export const FormsLine = part(() => import('./FormsLine').then((module) => module.FormsLine));
 export const EmptySheet = part(() => import('./EmptySheet').then((module) => module.EmptySheet));
+export const TemplateRow = part(() => import('./TemplateRow').then((module) => module.TemplateRow));
 export const MoreRow = part(() => import('./MoreRow').then((module) => module.MoreRow));
 export const ComparePanel = part(() => import('../compare/ComparePanel').then((module) => module.ComparePanel));
 export const Messages = part(() => import('../messages/Messages').then((module) => module.Messages));
@@ -14,6 +15,6 @@ export const Progress = part(() => import('./Waiting').then((module) => module.P
 
 /** Loads, once the pane is ready, what the first act will show. What fails is asked for again when it is needed. */
 export function warm(): void {
-  for (const { preload } of [Results, Saying, Messages, Alarm, MoreRow, Waiting, Progress])
+  for (const { preload } of [Results, Saying, Messages, Alarm, TemplateRow, MoreRow, Waiting, Progress])
     preload().catch(() => undefined);
 }

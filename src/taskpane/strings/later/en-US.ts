@@ -91,6 +91,11 @@ export const laterEnUS = {
   more_other: 'Show {{count}} more',
   'cell.aria': 'Go to cell {{at}}',
 
+  'template.newSheet': 'New sheet',
+  'template.blank': 'Blank',
+  'template.sample': 'With sample',
+  'template.cancel': 'Cancel',
+
   'more.title': 'More',
   'more.explain': 'Explanation',
   'more.explain.aria': 'Make a sheet that explains the scores',

@@ -77,6 +77,11 @@ export const laterZhCN = {
   more_other: '再显示 {{count}} 条',
   'cell.aria': '到单元格 {{at}}',
 
+  'template.newSheet': '新建工作表',
+  'template.blank': '空白表',
+  'template.sample': '带样例',
+  'template.cancel': '取消',
+
   'more.title': '更多',
   'more.explain': '评分说明',
   'more.explain.aria': '生成评分说明',
