@@ -58,7 +58,9 @@ function isUnfinished(name: string): boolean {
 
 /** The field's cell in a logical row: the first that is filled, with the words of all; blank ones have the first row's. */
 export function cellOver(block: Blocks[Field], rows: readonly number[]): Standing | null {
-  const cells = rows.flatMap((row) => cellInRow(block, row) ?? []);
+  const [row = 0] = rows;
+  if (rows.length === 1) return cellInRow(block, row);
+  const cells = rows.flatMap((each) => cellInRow(block, each) ?? []);
   const filled = cells.filter((cell) => words(cell) !== '');
   const [first, second] = filled;
   if (first === undefined || second === undefined) return first ?? cells[0] ?? null;

@@ -5,14 +5,14 @@ import { NAMES, type Field } from '../names';
 import { range } from './grid';
 import type { Area, FormRecognition, FoundColumn } from './recognition';
 
-/** As far down and right as headings with units, and rows that the fields do not reach, are looked for. */
-const HEAD = { row: 0, column: 0, rows: 80, columns: 26 };
+/** As far down as headings with units, and rows that the fields do not reach, are looked for. */
+const HEAD_ROWS = 80;
 
 /** The recognised form's blocks, for `readForm`: no names are needed. The cells are those that were recognised. */
 export function blocksOf({ sheet, fields }: FormRecognition, { cells }: Pick<SheetCells, 'cells'>): SheetBlocks {
   const entries = Object.entries(fields) as readonly (readonly [Field, Area])[];
   const blocks: Blocks = Object.fromEntries(entries.map(([field, area]) => [field, cut(cells, area)]));
-  return { sheet, blocks, head: cut(cells, HEAD) };
+  return { sheet, blocks, head: { ...cells, cells: cells.cells.slice(0, HEAD_ROWS) } };
 }
 
 function cut(cells: Block, { row, column, rows, columns }: Area): Block {
