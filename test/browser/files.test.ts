@@ -30,8 +30,9 @@ async function drop(page: Page, ...files: readonly (readonly [string, Uint8Array
     const dataTransfer = new DataTransfer();
     for (const [name, bytes] of list) dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
     const target = document.querySelector('#grid canvas');
+    if (!target) throw new Error('The page has no grid');
     for (const type of ['dragover', 'drop'])
-      target?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
   }, given);
 }
 

@@ -25,7 +25,7 @@ export interface Desk {
 }
 
 /** What a file would hold differently. */
-const changesFile = ({ kind, source }: Change) =>
+export const changesFile = ({ kind, source }: Change) =>
   source !== 'load' && kind !== 'loaded' && kind !== 'selection' && kind !== 'sheetActivated';
 
 const fileCode = () => import(/* webpackChunkName: "file" */ '../workbook/file');
@@ -41,6 +41,7 @@ export function createDesk({ engine, data, language, opened, fail }: Parts): Des
 
   async function take([file, ...more]: readonly File[]): Promise<void> {
     if (file === undefined) return;
+    fail('');
     if (more.length > 0) {
       fail(say(language(), 'openOne'));
       return;

@@ -1,7 +1,7 @@
 /** The page at work: ribbon, grid, pane and strip joined to the workbook and the host of the add-in. */
 import type { Book } from './book';
 import { followWorkbook } from './bookView';
-import { createDesk } from './desk';
+import { changesFile, createDesk } from './desk';
 import { element, part } from './element';
 import { armFault } from './faults';
 import { onDrop } from './files';
@@ -45,7 +45,11 @@ export function openWorkbench(xml: string, { engine, data, connect }: Book, firs
     if (host.faults.armed() === 0) drawn.status.disarm();
   });
   engine.onRefusal(() => drawn.status.fail(say(language, 'protected')));
-  engine.onChange(() => drawn.status.fail(''));
+  // Not on every change: the grid selects and draws on its own account, and a sentence has to stay until it is read.
+  engine.onChange((change) => {
+    if (changesFile(change)) drawn.status.fail('');
+  });
+  part('grid').addEventListener('pointerdown', () => drawn.status.fail(''), { capture: true });
   publishHandle({ engine, data, host, manifest: () => readManifest(xml, language), press });
 
   /** Everything that has words in it. */
