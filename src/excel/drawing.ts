@@ -80,8 +80,8 @@ function dress(sheet: Excel.Worksheet, { styles, boxes, widths, heights }: Drawi
 function dressRange({ format }: Excel.Range, style: Style): void {
   format.font.name = style.font;
   format.font.size = style.size;
-  if (style.bold === true) format.font.bold = true;
-  if (style.underline === true) format.font.underline = 'Single';
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.underline !== undefined) format.font.underline = style.underline ? 'Single' : 'None';
   if (style.color !== undefined) format.font.color = style.color;
   if (style.fill !== undefined) format.fill.color = style.fill;
   format.horizontalAlignment = style.across;

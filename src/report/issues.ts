@@ -5,7 +5,7 @@ import type { Severity } from '../scoring/findings';
 import { speech } from '../wording/speech';
 import type { Language } from '../wording/translator';
 import { writeLines, type Line, type Piece } from './sheetWriter';
-import type { SummaryForm, SummaryIssue } from './summaryForm';
+import { placeNames, type SummaryForm, type SummaryIssue } from './summaryForm';
 import { reportWords, type ReportWords } from './words';
 
 /** By which the sheet is known when it is made again; one in which somebody has answered stays. */
@@ -32,9 +32,12 @@ const LISTED: readonly Severity[] = ['error', 'warning'];
 /** Errors and warnings, form by form in the order given, each form's by points at stake. */
 export function issuesSheet(forms: readonly SummaryForm[], language: Language): Drawing {
   const t = reportWords(language);
+  const nameOf = placeNames(forms);
   const said = speech(language);
   const issues = forms.flatMap((form) =>
-    form.issues.filter(({ severity }) => LISTED.includes(severity)).map((issue) => ({ form, issue })),
+    form.issues
+      .filter(({ severity }) => LISTED.includes(severity))
+      .map((issue) => ({ form, name: nameOf(form), issue })),
   );
   const lines: readonly Line[] = [
     { pieces: [{ column: 0, to: LAST, value: t('issues.title'), look: 'title' }], height: 36 },
@@ -43,7 +46,7 @@ export function issuesSheet(forms: readonly SummaryForm[], language: Language): 
       pieces: COLUMNS.map(([name], column) => ({ column, value: t(`issues.${name}`), look: 'heading' })),
       height: 22,
     },
-    ...issues.map(({ form, issue }) => issueLine(form, issue, said.severity(issue.severity), t)),
+    ...issues.map(({ form, name, issue }) => issueLine(form, name, issue, said.severity(issue.severity), t)),
   ];
   return {
     ...writeLines(lines, WIDTHS),
@@ -67,14 +70,14 @@ export function issuesSheet(forms: readonly SummaryForm[], language: Language): 
 }
 
 /** The unit stands in every line, so that the list can be sorted, filtered and cut into letters. */
-function issueLine(form: SummaryForm, issue: SummaryIssue, severity: string, t: ReportWords): Line {
+function issueLine(form: SummaryForm, name: string, issue: SummaryIssue, severity: string, t: ReportWords): Line {
   const { file, sheet, unit } = form;
   const { at, message, points } = issue;
   const cell: Piece = { column: 2, value: at, look: file === null ? 'link' : 'step' };
   return {
     pieces: [
       { column: 0, value: unit === '' ? t('row.noScore') : unit, look: 'text' },
-      { column: 1, value: file === null ? sheet : `${file}\n${sheet}`, look: 'text' },
+      { column: 1, value: name, look: 'text' },
       file === null && at !== '' ? { ...cell, link: { sheet, at } } : cell,
       { column: 3, value: severity, look: 'step' },
       { column: 4, value: message, look: 'text' },

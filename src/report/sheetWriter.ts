@@ -1,5 +1,5 @@
 /** Lines of text and figures, one below the other → the cells, looks and heights of a drawing. */
-import type { DrawnCell, Formatted, Styled, Target } from '../drawing';
+import type { DrawnCell, Formatted, Style, Styled, Target } from '../drawing';
 import { address, columnName, type CellValue } from '../sheet';
 import { heightOf } from './height';
 import { LOOKS, type ReportLook } from './looks';
@@ -52,12 +52,17 @@ export function writeLines(lines: readonly Line[], widths: readonly number[], fi
     ),
     merges: placed.map(({ piece, row }) => over(piece, row)).filter((range) => range.includes(':')),
     styles: looksOf(lines, widths.length).flatMap((looks, column) =>
-      columnRanges(looks, column, first).map(({ range, look }) => ({ range, style: LOOKS[look] })),
+      columnRanges(looks, column, first).map(({ range, look }, index) => ({ range, style: styleOf(look, index > 0) })),
     ),
     heights: runs(lines.map((line) => heightOfLine(line, widths))).map(
       ({ from, to, value }) => [`${first + from}:${first + to}`, value] as const,
     ),
   };
+}
+
+/** A cell that lies on its column's look takes nothing over from it. */
+function styleOf(look: ReportLook, onTop: boolean): Style {
+  return onTop ? { bold: false, underline: false, color: '#000000', ...LOOKS[look] } : LOOKS[look];
 }
 
 /** The look of every cell, column by column; null where nothing was said of it. */

@@ -90,3 +90,13 @@ export function byDifference(forms: readonly SummaryForm[]): readonly SummaryFor
   const size = ({ difference }: SummaryForm) => (difference === null ? -1 : Math.abs(difference));
   return [...forms].sort((one, other) => size(other) - size(one));
 }
+
+/** What names a form in a list: its sheet; of another file the file, and its sheet where it holds several forms. */
+export function placeNames(forms: readonly SummaryForm[]): (form: SummaryForm) => string {
+  const counts = new Map<string, number>();
+  for (const { file } of forms) if (file !== null) counts.set(file, (counts.get(file) ?? 0) + 1);
+  return ({ file, sheet }) => {
+    if (file === null) return sheet;
+    return (counts.get(file) ?? 0) > 1 ? `${file}\n${sheet}` : file;
+  };
+}

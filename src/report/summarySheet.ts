@@ -4,7 +4,7 @@ import { columnName } from '../sheet';
 import type { Language } from '../wording/translator';
 import type { ReportLook } from './looks';
 import { writeLines, type Line, type Piece } from './sheetWriter';
-import type { SummaryFailure, SummaryForm } from './summaryForm';
+import { placeNames, type SummaryFailure, type SummaryForm } from './summaryForm';
 import { reportWords, type ReportWords } from './words';
 
 /** By which the sheet is known when it is made again. */
@@ -43,9 +43,10 @@ export function summarySheet(
   language: Language,
 ): Drawing {
   const t = reportWords(language);
+  const nameOf = placeNames(forms);
   const lines: readonly Line[] = [
     ...headLines(forms, failures, language, t),
-    ...forms.map((form, index) => formLine(form, index + 1, t)),
+    ...forms.map((form, index) => formLine(form, index + 1, nameOf(form), t)),
     ...failureLines(failures, t),
     { pieces: [{ column: 0, to: LAST, value: t('summary.foot'), look: 'remark' }] },
   ];
@@ -97,7 +98,7 @@ function headLines(
   ];
 }
 
-function formLine(form: SummaryForm, rank: number, t: ReportWords): Line {
+function formLine(form: SummaryForm, rank: number, name: string, t: ReportWords): Line {
   const none = t('row.noScore');
   const figure = (name: Name, value: number | null, format: string, look: ReportLook = 'number'): Piece =>
     value === null ? { column: column(name), value: none, look } : { column: column(name), value, look, format };
@@ -113,16 +114,16 @@ function formLine(form: SummaryForm, rank: number, t: ReportWords): Line {
       figure('execution', form.executionRate, '0.00%'),
       { column: column('errors'), value: form.errors, look: form.errors > 0 ? 'strong' : 'number' },
       { column: column('warnings'), value: form.warnings, look: 'number' },
-      placePiece(form),
+      placePiece(form, name),
     ],
   };
 }
 
-/** The form's sheet, a click away; of a form in another file the file's name and the sheet's. */
-function placePiece({ file, sheet }: SummaryForm): Piece {
+/** The form's sheet, a click away; a form in another file is named. */
+function placePiece({ file, sheet }: SummaryForm, name: string): Piece {
   return file === null
-    ? { column: LAST, value: sheet, look: 'link', link: { sheet, at: 'A1' } }
-    : { column: LAST, value: `${file}\n${sheet}`, look: 'text' };
+    ? { column: LAST, value: name, look: 'link', link: { sheet, at: 'A1' } }
+    : { column: LAST, value: name, look: 'text' };
 }
 
 function failureLines(failures: readonly SummaryFailure[], t: ReportWords): readonly Line[] {

@@ -86,8 +86,16 @@ test('each form is a click away; a form in another file is named', () => {
     value: '表 2',
     link: { sheet: '表 2', at: 'A1' },
   });
-  const [elsewhere] = summaryDrawings([formOf('liuyang-2020', {}, '自评表', '文化局.xlsx')], [], 'zh-CN');
-  expect(elsewhere.cells.find(({ at }) => at === 'K5')).toEqual({ at: 'K5', value: '文化局.xlsx\n自评表' });
+  const elsewhere = (sheet: string) => formOf('liuyang-2020', {}, sheet, '文化局.xlsx');
+  const placesOf = (forms: readonly SummaryForm[]) =>
+    summaryDrawings(forms, [], 'zh-CN')[0]
+      .cells.filter(({ at }) => /^K[5-9]$/.test(at))
+      .map(({ value, link }) => [value, link]);
+  expect(placesOf([elsewhere('自评表')])).toEqual([['文化局.xlsx', undefined]]);
+  expect(placesOf([elsewhere('甲'), elsewhere('乙')]).map(([name]) => name)).toEqual([
+    '文化局.xlsx\n甲',
+    '文化局.xlsx\n乙',
+  ]);
 });
 
 test('both scores have bars on one scale, and the heading is printed on every page across', () => {
@@ -109,6 +117,11 @@ test('figures stand as numbers with their formats', () => {
   const format = (at: string) => summary.formats.find(({ range }) => range === at)?.format;
   expect(['D5', 'F5', 'H5'].map(format)).toEqual(['0.00', '+0.00;-0.00;0.00', '0.00%']);
   expect(summary.cells.find(({ at }) => at === 'D6')?.value).toBe(95);
+});
+
+test('a heading over bold figures is as quiet as the others', () => {
+  const over = (at: string) => summary.styles.find(({ range }) => range === at)?.style;
+  expect([over('F4'), over('I4')].map((style) => style?.bold)).toEqual([false, false]);
 });
 
 test('what is unknown is a dash, never 0', () => {
