@@ -2,10 +2,11 @@
 import { safeParse } from 'valibot';
 import type { LineReading } from '../../../src/scoring/budget';
 import { BLANK, completionOf, directionOf } from '../../../src/scoring/completion';
-import { decimal, exact, roundTo, type Rounding } from '../../../src/scoring/exact';
+import { decimal, exact, percent, roundTo, type Rounding } from '../../../src/scoring/exact';
 import { quantity } from '../../../src/scoring/quantity';
 import { ruleSchema, scoreBy, type Rule } from '../../../src/scoring/rules';
 import type { Group, Outcome } from '../../../src/scoring/rules/rule';
+import type { Figure, Step } from '../../../src/scoring/trace';
 import { EMPTY_CELL, type CellValue } from '../../../src/sheet';
 
 /** A rule as a pack writes it; a faulty one fails the test. */
@@ -56,4 +57,39 @@ export function outcome(
 export function shown(found: Outcome, round: Rounding = TWO_DIGITS): string {
   if (found.verdict !== 'scored') return found.verdict === 'cannotJudge' ? found.obstacle : found.verdict;
   return decimal(roundTo(found.score, round));
+}
+
+/** The arithmetic as it would stand on paper, a line a step: `score 10 × 94.74% = 9.47`; why there is none. */
+export function arithmetic(found: Outcome): readonly string[] {
+  return found.verdict === 'cannotJudge' ? [found.obstacle] : found.work.map(written);
+}
+
+function written(step: Step): string {
+  switch (step.kind) {
+    case 'work':
+      return [step.label, ...step.terms.map((term) => (typeof term === 'string' ? term : figure(term)))].join(' ');
+    case 'remark':
+      return step.remark;
+    case 'answer':
+      return `${step.seen} is ${step.answer}`;
+    case 'read':
+    case 'rule':
+      return step.kind;
+  }
+}
+
+function figure(one: Figure): string {
+  switch (one.as) {
+    case 'number':
+    case 'points':
+      return decimal(one.value);
+    case 'percent':
+      return percent(one.value);
+    case 'percentagePoints':
+      return `${decimal(one.value.mul(100))}pp`;
+    case 'steps':
+      return `${decimal(one.value)} steps`;
+    case 'money':
+      return `${decimal(one.value)}${one.unit ?? ''}`;
+  }
 }
