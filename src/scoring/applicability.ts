@@ -10,5 +10,9 @@ const NOT_APPLICABLE =
  * “不涉及违规” is a result, not an excuse.
  */
 export function isNotApplicable({ rule }: Pick<Indicator, 'rule'>, actual: Quantity): boolean {
-  return NOT_APPLICABLE.test(rule.replace(/\s+/gu, '')) || NOT_APPLICABLE.test(actual.seen.replace(/\s+/gu, ''));
+  return saysSo(rule) || saysSo(actual.seen);
+}
+
+function saysSo(text: string): boolean {
+  return /[不无]/u.test(text) && NOT_APPLICABLE.test(text.replace(/\s+/gu, ''));
 }

@@ -50,7 +50,12 @@ export class Rational {
   }
 
   sub(other: Rational | number): Rational {
-    return this.add(operand(other).neg());
+    const b = operand(other);
+    if (this.denominator === b.denominator) {
+      const rest = this.numerator - b.numerator;
+      if (isSafe(rest)) return Rational.of(rest, b.denominator);
+    }
+    return this.add(b.neg());
   }
 
   mul(other: Rational | number): Rational {

@@ -94,11 +94,10 @@ export function assessRow(indicator: Indicator, { form, lines, pack }: Sheetwide
     standing,
     draft,
     standingNote: isTyped(indicator.note) ? String(indicator.note?.value ?? '') : (draft ?? ''),
-    trace: [
-      ...readings(indicator, completion, deduction !== ZERO),
+    trace: readings(indicator, completion, deduction !== ZERO).concat(
       { kind: 'rule', rule },
-      ...arithmetic(outcome, settled, deduction ?? ZERO),
-    ],
+      arithmetic(outcome, settled, deduction ?? ZERO),
+    ),
   };
 
   /** A row for a person to score is open until a person has; a typed score must be a number, and within its band. */
@@ -169,6 +168,7 @@ function isOutside(score: Exact, range: Extract<Outcome, { readonly verdict: 'ma
 function arithmetic(outcome: Outcome, settled: Exact | null, deduction: Exact): readonly Step[] {
   if (outcome.verdict === 'cannotJudge') return [];
   if (outcome.verdict !== 'scored' || settled === null) return outcome.work;
+  if (deduction.sign === 0 && settled.equals(outcome.score)) return outcome.work;
   const steps = [...outcome.work];
   if (!settled.equals(outcome.score)) steps.push(work('rounded', number(outcome.score), '→', inPoints(settled)));
   if (deduction.sign > 0) {

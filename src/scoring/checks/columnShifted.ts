@@ -4,6 +4,7 @@ import { finding, type Finding } from '../findings';
 import type { Entry } from '../form';
 import type { Numeric } from '../quantity';
 import { isAbsent } from './absent';
+import { foundIn } from './foundIn';
 import { printedRate } from './printedRate';
 import { isValueOnly } from './valueOnly';
 
@@ -12,7 +13,7 @@ import { isValueOnly } from './valueOnly';
  * the printed rate (F00: 217.96万元 beside 成本, 200万 beside 数量, 108.98%), so that one of them stands in a wrong cell.
  */
 export function columnShifted({ rows }: Judged): readonly Finding[] {
-  return [...rows.flatMap(nameFinding), ...pairFindings(rows)];
+  return [...foundIn(rows, nameFinding), ...pairFindings(rows)];
 }
 
 /** Whether the row's target stands in the cell of its name. */
@@ -20,11 +21,11 @@ export function isNameAValue({ target, indicator }: RowAssessment): boolean {
   return indicator.target !== null && isAbsent(target) && isValueOnly(indicator.level3);
 }
 
-function nameFinding(row: RowAssessment): readonly Finding[] {
+function nameFinding(row: RowAssessment): Finding | null {
   const { indicator, name } = row;
-  if (indicator.target === null || !isNameAValue(row)) return [];
+  if (indicator.target === null || !isNameAValue(row)) return null;
   const facts = { of: 'name' as const };
-  return [finding('column-shifted', { at: indicator.target.at, subject: name, points: null, facts })];
+  return finding('column-shifted', { at: indicator.target.at, subject: name, points: null, facts });
 }
 
 interface MoneyRow {
@@ -34,8 +35,9 @@ interface MoneyRow {
 }
 
 function pairFindings(rows: readonly RowAssessment[]): readonly Finding[] {
+  // Without a printed rate there is nothing to compare, and few forms have one.
+  if (!rows.some(({ completion }) => completion?.via === 'printed')) return [];
   const money = rows.flatMap(moneyRow);
-  if (money.length < 2) return [];
   return money.flatMap((one) => {
     const rate = rateBeside(one);
     if (rate === null) return [];

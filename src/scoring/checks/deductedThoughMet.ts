@@ -2,16 +2,17 @@ import type { Judged, RowAssessment } from '../assessment';
 import { finding, type Finding } from '../findings';
 import { numberIn } from '../row';
 import { attained } from './attained';
+import { foundIn } from './foundIn';
 import { lostBy } from './lost';
 
 /** Points lost though the target was met in the row's direction, whatever the verdict. */
 export function deductedThoughMet(judged: Judged): readonly Finding[] {
-  return judged.rows.flatMap((row) => {
+  return foundIn(judged.rows, (row) => {
     const lost = isDeductedThoughMet(row, judged) ? lostBy(row) : null;
-    if (lost === null) return [];
+    if (lost === null) return null;
     const { indicator, name } = row;
     const at = indicator.score?.at ?? indicator.level2At;
-    return [finding('deducted-though-met', { at, subject: name, points: lost, facts: { lost } })];
+    return finding('deducted-though-met', { at, subject: name, points: lost, facts: { lost } });
   });
 }
 

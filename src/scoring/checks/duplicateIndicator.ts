@@ -1,5 +1,6 @@
 import type { Judged, RowAssessment } from '../assessment';
 import { finding, type Finding } from '../findings';
+import { foundIn } from './foundIn';
 import { leftoverIn } from './leftover';
 import { isValueOnly } from './valueOnly';
 
@@ -11,18 +12,18 @@ export function duplicateIndicator({ rows }: Judged): readonly Finding[] {
   const firsts = new Map<string, RowAssessment>();
   // Forms with one column of names (F04) bind it as level 2.
   const isOneColumn = rows.every(({ indicator }) => indicator.level3 === '');
-  return rows.flatMap((row) => {
+  return foundIn(rows, (row) => {
     const { level2, level3, level2At } = row.indicator;
     const name = (isOneColumn ? level2 : level3).replace(NUMBER, '');
-    if (name.length < 2 || isValueOnly(name) || leftoverIn(name) !== null) return [];
+    if (name.length < 2 || isValueOnly(name) || leftoverIn(name) !== null) return null;
     const first = firsts.get(name);
     if (first === undefined) {
       firsts.set(name, row);
-      return [];
+      return null;
     }
-    if (!hasSameTarget(first, row) && (isOneColumn || !isBeside(first, row))) return [];
+    if (!hasSameTarget(first, row) && (isOneColumn || !isBeside(first, row))) return null;
     const facts = { first: first.indicator.level2At };
-    return [finding('duplicate-indicator', { at: level2At, subject: row.name, points: null, facts })];
+    return finding('duplicate-indicator', { at: level2At, subject: row.name, points: null, facts });
   });
 }
 

@@ -1,24 +1,23 @@
 import type { Judged, RowAssessment } from '../assessment';
 import { finding, type Finding } from '../findings';
 import { attained } from './attained';
+import { foundIn } from './foundIn';
 
 /** Full score though the target was missed in the row's direction. */
 export function fullDespiteShortfall(judged: Judged): readonly Finding[] {
-  return judged.rows.flatMap((row) => {
-    if (!isFullDespiteShortfall(row, judged)) return [];
+  return foundIn(judged.rows, (row) => {
+    if (!isFullDespiteShortfall(row, judged)) return null;
     const { completion, actual, indicator, name, points } = row;
-    return [
-      finding('full-despite-shortfall', {
-        at: indicator.score?.at ?? indicator.level2At,
-        subject: name,
-        points,
-        facts: {
-          of: completion?.via === 'money' ? 'money' : 'row',
-          rate: completion?.rate ?? null,
-          actual: actual.seen,
-        },
-      }),
-    ];
+    return finding('full-despite-shortfall', {
+      at: indicator.score?.at ?? indicator.level2At,
+      subject: name,
+      points,
+      facts: {
+        of: completion?.via === 'money' ? 'money' : 'row',
+        rate: completion?.rate ?? null,
+        actual: actual.seen,
+      },
+    });
   });
 }
 

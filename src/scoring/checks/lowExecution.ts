@@ -1,5 +1,6 @@
 import type { Judged } from '../assessment';
 import { finding, type Finding } from '../findings';
+import { foundIn } from './foundIn';
 import { lostBy } from './lost';
 
 /**
@@ -8,19 +9,17 @@ import { lostBy } from './lost';
  */
 export function lowExecution({ rows, pack }: Judged): readonly Finding[] {
   const threshold = pack.thresholds.lowExecution;
-  return rows.flatMap((row) => {
+  return foundIn(rows, (row) => {
     const { completion, indicator, name } = row;
-    if (completion?.via !== 'money' || completion.rate.compare(threshold) >= 0) return [];
+    if (completion?.via !== 'money' || completion.rate.compare(threshold) >= 0) return null;
     const { lines } = completion.execution;
     const [first] = lines;
     const only = lines.length === 1 ? first?.line : undefined;
-    return [
-      finding('low-execution', {
-        at: (only?.executionRate ?? only?.outturn ?? indicator.actual)?.at ?? indicator.level2At,
-        subject: only?.label ?? name,
-        points: lostBy(row),
-        facts: { rate: completion.rate, threshold },
-      }),
-    ];
+    return finding('low-execution', {
+      at: (only?.executionRate ?? only?.outturn ?? indicator.actual)?.at ?? indicator.level2At,
+      subject: only?.label ?? name,
+      points: lostBy(row),
+      facts: { rate: completion.rate, threshold },
+    });
   });
 }

@@ -4,57 +4,54 @@ import { isCost } from '../completion';
 import { ONE, ZERO, type Exact } from '../exact';
 import { finding, type Finding } from '../findings';
 import { amount } from '../quantity';
+import { foundIn } from './foundIn';
 import { lostBy } from './lost';
 import { isWayKnown } from './way';
 
 /** A money line above 100%, or a reverse (cost) row above 100%; an execution row only repeats its line. */
 export function overBudget({ lines, rows }: Judged): readonly Finding[] {
-  return [...lines.flatMap((reading) => lineFinding(reading, rows)), ...rows.flatMap(rowFinding)];
+  return [...foundIn(lines, (reading) => lineFinding(reading, rows)), ...foundIn(rows, rowFinding)];
 }
 
 function lineFinding(
   { line, budget, outturn, unit, rate }: LineReading,
   rows: readonly RowAssessment[],
-): readonly Finding[] {
-  if (rate.kind !== 'rate' || rate.value.compare(ONE) <= 0) return [];
+): Finding | null {
+  if (rate.kind !== 'rate' || rate.value.compare(ONE) <= 0) return null;
   const fed = rows.find((row) => isFedBy(row, line));
-  return [
-    finding('over-budget', {
-      at: (line.executionRate ?? line.outturn)?.at ?? line.labelAt,
-      subject: line.label,
-      points: fed === undefined ? null : lostBy(fed),
-      facts: {
-        of: 'line',
-        rate: rate.value,
-        excess: (outturn ?? ZERO).sub(budget ?? ZERO),
-        unit,
-        scored: fed !== undefined,
-        adjusted: adjustedRate(line, outturn),
-      },
-    }),
-  ];
+  return finding('over-budget', {
+    at: (line.executionRate ?? line.outturn)?.at ?? line.labelAt,
+    subject: line.label,
+    points: fed === undefined ? null : lostBy(fed),
+    facts: {
+      of: 'line',
+      rate: rate.value,
+      excess: (outturn ?? ZERO).sub(budget ?? ZERO),
+      unit,
+      scored: fed !== undefined,
+      adjusted: adjustedRate(line, outturn),
+    },
+  });
 }
 
-function rowFinding(row: RowAssessment): readonly Finding[] {
+function rowFinding(row: RowAssessment): Finding | null {
   const { completion, direction, indicator, name } = row;
-  if (completion === null || completion.via === 'money' || direction !== 'reverse') return [];
-  if (completion.rate === null || completion.rate.compare(ONE) <= 0 || !isWayKnown(row)) return [];
+  if (completion === null || completion.via === 'money' || direction !== 'reverse') return null;
+  if (completion.rate === null || completion.rate.compare(ONE) <= 0 || !isWayKnown(row)) return null;
   const known = completion.via === 'quotient' && completion.target.kind === 'money' ? completion : null;
-  return [
-    finding('over-budget', {
-      at: indicator.actual?.at ?? indicator.level2At,
-      subject: name,
-      points: lostBy(row),
-      facts: {
-        of: isCost(indicator) ? 'row' : 'target',
-        rate: completion.rate,
-        excess: known === null ? null : known.actual.value.sub(known.target.value),
-        unit: known?.target.kind === 'money' ? known.target.unit : null,
-        scored: true,
-        adjusted: null,
-      },
-    }),
-  ];
+  return finding('over-budget', {
+    at: indicator.actual?.at ?? indicator.level2At,
+    subject: name,
+    points: lostBy(row),
+    facts: {
+      of: isCost(indicator) ? 'row' : 'target',
+      rate: completion.rate,
+      excess: known === null ? null : known.actual.value.sub(known.target.value),
+      unit: known?.target.kind === 'money' ? known.target.unit : null,
+      scored: true,
+      adjusted: null,
+    },
+  });
 }
 
 function isFedBy({ completion }: RowAssessment, line: LineReading['line']): boolean {

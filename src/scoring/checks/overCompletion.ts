@@ -1,6 +1,7 @@
 import type { Judged, RowAssessment } from '../assessment';
 import type { Exact } from '../exact';
 import { finding, type Finding } from '../findings';
+import { foundIn } from './foundIn';
 import { isWayKnown } from './way';
 
 /**
@@ -9,12 +10,12 @@ import { isWayKnown } from './way';
  */
 export function overCompletion({ rows, pack }: Judged): readonly Finding[] {
   const threshold = pack.thresholds.overCompletion;
-  return rows.flatMap((row) => {
+  return foundIn(rows, (row) => {
     const rate = rateOf(row);
     const { indicator, name } = row;
-    if (rate === null || rate.compare(threshold) < 0 || row.direction !== 'forward' || !isWayKnown(row)) return [];
+    if (rate === null || rate.compare(threshold) < 0 || row.direction !== 'forward' || !isWayKnown(row)) return null;
     const at = indicator.actual?.at ?? indicator.level2At;
-    return [finding('over-completion', { at, subject: name, points: null, facts: { rate, threshold } })];
+    return finding('over-completion', { at, subject: name, points: null, facts: { rate, threshold } });
   });
 }
 

@@ -4,6 +4,7 @@ import { finding, type Finding } from '../findings';
 import { quantity } from '../quantity';
 import { numberIn } from '../row';
 import { isAbsent } from './absent';
+import { foundIn } from './foundIn';
 
 /**
  * The rows' points do not make the weight printed above them, at level 1 or behind a level-2 name that several rows
@@ -11,29 +12,27 @@ import { isAbsent } from './absent';
  */
 export function pointsSum({ levels, rows }: Judged): readonly Finding[] {
   return [
-    ...levels.flatMap((level) => levelFinding(level, rows)),
+    ...foundIn(levels, (level) => levelFinding(level, rows)),
     ...sharedFindings(rows),
-    ...rows.flatMap(rowFinding),
+    ...foundIn(rows, bracketFinding),
   ];
 }
 
 function levelFinding(
   { level1, points: sum }: Judged['levels'][number],
   rows: readonly RowAssessment[],
-): readonly Finding[] {
+): Finding | null {
   const weight = numberIn(level1.weight);
-  if (weight === null) return [];
+  if (weight === null) return null;
   const unknown = rows.some((row) => row.indicator.level1 === level1 && row.points === null && !isWithout(row));
-  if (unknown || weight.equals(sum)) return [];
+  if (unknown || weight.equals(sum)) return null;
   const at = level1.weight?.at ?? level1.at;
-  return [
-    finding('points-sum', {
-      at,
-      subject: level1.name,
-      points: sum.sub(weight).abs(),
-      facts: { of: 'rows', sum, weight },
-    }),
-  ];
+  return finding('points-sum', {
+    at,
+    subject: level1.name,
+    points: sum.sub(weight).abs(),
+    facts: { of: 'rows', sum, weight },
+  });
 }
 
 /** A row without points: “/” (F12: “指标1:/”), or a template's line that holds nothing else. */
@@ -46,15 +45,15 @@ function isWithout({ indicator: { points, bracket, shared, score }, target, actu
 
 /** “数量指标（15）” over three rows: their 分值 make 15. */
 function sharedFindings(rows: readonly RowAssessment[]): readonly Finding[] {
-  return rows.flatMap((row, index) => {
+  return foundIn(rows, (row, index) => {
     const { shared, level2, level2At } = row.indicator;
-    if (shared === null || isOfSameName(rows[index - 1], row)) return [];
-    const points = rows.slice(index, index + shared.rows).map(({ indicator }) => numberIn(indicator.points));
+    if (shared === null || isOfSameName(rows[index - 1], row)) return null;
+    const points = rows.slice(index, index + shared.rows).map(({ printedPoints }) => printedPoints);
     const known = points.filter((one) => one !== null);
     const [sum, weight] = [sumOf(known), exact(shared.bracket)];
-    if (known.length < shared.rows || sum.equals(weight)) return [];
+    if (known.length < shared.rows || sum.equals(weight)) return null;
     const facts = { of: 'rows' as const, sum, weight };
-    return [finding('points-sum', { at: level2At, subject: level2, points: sum.sub(weight).abs(), facts })];
+    return finding('points-sum', { at: level2At, subject: level2, points: sum.sub(weight).abs(), facts });
   });
 }
 
@@ -63,17 +62,15 @@ function isOfSameName(above: RowAssessment | undefined, { indicator }: RowAssess
 }
 
 /** 分值 goes before the bracket, so where the row's points are not the bracket's, both stand and differ. */
-function rowFinding({ indicator, name, points }: RowAssessment): readonly Finding[] {
-  if (points === null || indicator.bracket === null) return [];
+function bracketFinding({ indicator, name, points, printedPoints }: RowAssessment): Finding | null {
+  if (points === null || printedPoints === null || indicator.bracket === null) return null;
   const weight = exact(indicator.bracket);
-  if (points.equals(weight)) return [];
+  if (points.equals(weight)) return null;
   const at = indicator.points?.at ?? indicator.level2At;
-  return [
-    finding('points-sum', {
-      at,
-      subject: name,
-      points: points.sub(weight).abs(),
-      facts: { of: 'bracket', sum: points, weight },
-    }),
-  ];
+  return finding('points-sum', {
+    at,
+    subject: name,
+    points: points.sub(weight).abs(),
+    facts: { of: 'bracket', sum: points, weight },
+  });
 }

@@ -3,6 +3,7 @@ import { execution, type LineReading } from '../budget';
 import { ONE, roundTo, ZERO, type Exact } from '../exact';
 import { finding, type Finding } from '../findings';
 import { isTyped, type Entry } from '../form';
+import { foundIn } from './foundIn';
 import { fits, printedRate, shownIn, type Printed } from './printedRate';
 
 /**
@@ -11,17 +12,17 @@ import { fits, printedRate, shownIn, type Printed } from './printedRate';
  * which money such a row counts is the rule's choice, not the form's.
  */
 export function printedRates({ lines, rows }: Judged): readonly Finding[] {
-  return [...lines.flatMap(lineFinding), ...rows.flatMap((row) => rowFinding(row, lines))];
+  return [...foundIn(lines, lineFinding), ...foundIn(rows, (row) => rowFinding(row, lines))];
 }
 
-function lineFinding({ line, rate, budget, outturn }: LineReading): readonly Finding[] {
+function lineFinding({ line, rate, budget, outturn }: LineReading): Finding | null {
   if (rate.kind === 'rate') return told(line.executionRate, line.label, () => [rate.value]);
   // A line that is blank on both sides has nothing to print; 0 of 0 has.
-  return rate.kind === 'none' && budget !== null && outturn !== null ? ofNothing(line.executionRate, line.label) : [];
+  return rate.kind === 'none' && budget !== null && outturn !== null ? ofNothing(line.executionRate, line.label) : null;
 }
 
-function rowFinding({ completion, indicator, name }: RowAssessment, lines: readonly LineReading[]): readonly Finding[] {
-  if (completion?.via !== 'money') return [];
+function rowFinding({ completion, indicator, name }: RowAssessment, lines: readonly LineReading[]): Finding | null {
+  if (completion?.via !== 'money') return null;
   const others = () => [
     ...lines.flatMap(({ rate }) => (rate.kind === 'rate' ? [rate.value] : [])),
     ...(['fiscal', 'all'] as const).flatMap((scope) => execution(lines, scope)?.rate ?? []),
@@ -30,29 +31,28 @@ function rowFinding({ completion, indicator, name }: RowAssessment, lines: reado
 }
 
 /** The first of the rates is the one that belongs here. */
-function told(entry: Entry | null, subject: string, ratesOf: () => readonly Exact[]): readonly Finding[] {
+function told(entry: Entry | null, subject: string, ratesOf: () => readonly Exact[]): Finding | null {
   const printed = printedIn(entry);
-  if (entry === null || printed.length === 0) return [];
+  if (entry === null || printed.length === 0) return null;
   const rates = ratesOf();
-  if (rates.some((rate) => printed.some((one) => fits(one, rate, 'halfUp')))) return [];
+  if (rates.some((rate) => printed.some((one) => fits(one, rate, 'halfUp')))) return null;
   const found = { at: entry.at, subject, points: null };
   for (const rate of rates) {
     const cut = printed.find((one) => fits(one, rate, 'down'));
     if (cut === undefined) continue;
     const rounded = roundTo(rate, { digits: cut.digits, mode: 'halfUp' });
-    return [finding('rate-truncated', { ...found, facts: { printed: shownIn(entry), rate: rounded } })];
+    return finding('rate-truncated', { ...found, facts: { printed: shownIn(entry), rate: rounded } });
   }
-  return [finding('rate-mismatch', { ...found, facts: { printed: shownIn(entry), rate: rates[0] ?? null } })];
+  return finding('rate-mismatch', { ...found, facts: { printed: shownIn(entry), rate: rates[0] ?? null } });
 }
 
 /** Of 0 ÷ 0 forms print 0% (F32, F33), 100% or “/”, which is no number. */
-function ofNothing(entry: Entry | null, subject: string): readonly Finding[] {
+function ofNothing(entry: Entry | null, subject: string): Finding | null {
   const printed = printedIn(entry);
-  if (entry === null || printed.length === 0) return [];
-  if (printed.some((one) => fits(one, ZERO, 'halfUp') || fits(one, ONE, 'halfUp'))) return [];
-  return [
-    finding('rate-mismatch', { at: entry.at, subject, points: null, facts: { printed: shownIn(entry), rate: null } }),
-  ];
+  if (entry === null || printed.length === 0) return null;
+  if (printed.some((one) => fits(one, ZERO, 'halfUp') || fits(one, ONE, 'halfUp'))) return null;
+  const facts = { printed: shownIn(entry), rate: null };
+  return finding('rate-mismatch', { at: entry.at, subject, points: null, facts });
 }
 
 function printedIn(entry: Entry | null): readonly Printed[] {

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../findings';
 import { isTyped } from '../form';
 import { isNoReason } from '../note';
 import { tidy } from '../quantity';
+import { foundIn } from './foundIn';
 import { lostBy } from './lost';
 
 /** That something was missed or exceeded, once more: 超预算, 未完成, 执行率偏低, 扣2分. */
@@ -29,12 +30,12 @@ const EMPTY = new RegExp(
 
 /** A typed note that names no cause: 超预算, 加强管理 alone. Words that are neither outcome nor measure may be a cause. */
 export function reasonThin({ rows }: Judged): readonly Finding[] {
-  return rows.flatMap((row) => {
+  return foundIn(rows, (row) => {
     const { standingNote, indicator, name } = row;
     const { note } = indicator;
-    if (note === null || !isTyped(note) || lostBy(row) === null || standingNote.length > SHORT) return [];
+    if (note === null || !isTyped(note) || lostBy(row) === null || standingNote.length > SHORT) return null;
     const plain = tidy(standingNote);
-    if (isNoReason(standingNote) || plain.replace(EMPTY, '') !== '') return [];
-    return [finding('reason-thin', { at: note.at, subject: name, points: null, facts: { note: plain } })];
+    if (isNoReason(standingNote) || plain.replace(EMPTY, '') !== '') return null;
+    return finding('reason-thin', { at: note.at, subject: name, points: null, facts: { note: plain } });
   });
 }

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../findings';
 import { nounOf } from '../narrative/noun';
 import { textOf } from '../narrative/narrative';
 import { isNumeric, tidy } from '../quantity';
+import { foundIn } from './foundIn';
 
 /**
  * The target is worded as the result, and the goals do not have it: “引进企业20多个” as the target, “全年引进企业20多个”
@@ -12,19 +13,17 @@ export function targetEqualsResult({ form, rows }: Judged): readonly Finding[] {
   const results = tidied(textOf(form.results));
   if (results === '') return [];
   const goals = tidied(textOf(form.goals));
-  return rows.flatMap((row) => {
+  return foundIn(rows, (row) => {
     const target = wordedTarget(row);
-    if (target === null || row.indicator.target === null || goals.includes(target)) return [];
+    if (target === null || row.indicator.target === null || goals.includes(target)) return null;
     const place = results.indexOf(target);
-    if (place < 0) return [];
-    return [
-      finding('target-equals-result', {
-        at: row.indicator.target.at,
-        subject: row.name,
-        points: null,
-        facts: { target, result: clauseAround(results, place, place + target.length) },
-      }),
-    ];
+    if (place < 0) return null;
+    return finding('target-equals-result', {
+      at: row.indicator.target.at,
+      subject: row.name,
+      points: null,
+      facts: { target, result: clauseAround(results, place, place + target.length) },
+    });
   });
 }
 

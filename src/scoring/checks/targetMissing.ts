@@ -3,6 +3,7 @@ import { finding, type Finding } from '../findings';
 import { isAbsent, isBegun, isSetAside } from './absent';
 import { isNameAValue } from './columnShifted';
 import { underCriterion } from './criterion';
+import { foundIn } from './foundIn';
 import { leftoverIn } from './leftover';
 
 /** Rules that divide by the target or hold the result against it. */
@@ -13,10 +14,10 @@ export function targetMissing({ rows }: Judged): readonly Finding[] {
   const missing = rows.filter(isMissing);
   if (missing.length === 0 || !isBegun(rows)) return [];
   const covered = underCriterion(rows);
-  return missing.flatMap((row) => {
+  return foundIn(missing, (row) => {
     const { indicator, name, points } = row;
-    if (covered.has(row) || indicator.target === null) return [];
-    return [finding('target-missing', { at: indicator.target.at, subject: name, points, facts: { points } })];
+    if (covered.has(row) || indicator.target === null) return null;
+    return finding('target-missing', { at: indicator.target.at, subject: name, points, facts: { points } });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Judged, RowAssessment } from '../assessment';
 import { finding, type Finding } from '../findings';
+import { foundIn } from './foundIn';
 
 /** Words that no result can contradict. */
 const VAGUE =
@@ -7,11 +8,11 @@ const VAGUE =
 
 /** A target that cannot be tested: “20多个”, “长期”, “显著提升”. A row that the form calls 定性 is not asked for a number. */
 export function targetVague({ rows }: Judged): readonly Finding[] {
-  return rows.flatMap((row) => {
+  return foundIn(rows, (row) => {
     const { target, indicator, name } = row;
-    if (indicator.target === null || !isVague(row)) return [];
+    if (indicator.target === null || !isVague(row)) return null;
     const facts = { target: target.seen };
-    return [finding('target-vague', { at: indicator.target.at, subject: name, points: null, facts })];
+    return finding('target-vague', { at: indicator.target.at, subject: name, points: null, facts });
   });
 }
 

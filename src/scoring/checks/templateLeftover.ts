@@ -1,33 +1,29 @@
 import type { Judged, RowAssessment } from '../assessment';
 import { finding, type Finding } from '../findings';
 import type { Entry } from '../form';
+import { foundIn } from './foundIn';
 import { leftoverIn } from './leftover';
 
 /** A template's own words: 指标2, ……, **. */
 export function templateLeftover({ form, rows }: Judged): readonly Finding[] {
-  return [...[form.goals, form.results].flatMap(textFinding), ...rows.flatMap(rowFinding)];
+  return [...foundIn([form.goals, form.results], textFinding), ...foundIn(rows, rowFinding)];
 }
 
-function textFinding(entry: Entry | null): readonly Finding[] {
-  if (entry === null || typeof entry.value !== 'string') return [];
+function textFinding(entry: Entry | null): Finding | null {
+  if (entry === null || typeof entry.value !== 'string') return null;
   const seen = leftoverIn(entry.value);
-  return seen === null ? [] : [leftover(entry.at, '', seen.trim())];
+  return seen === null ? null : leftover(entry.at, '', seen.trim());
 }
 
-function rowFinding({ indicator, target, actual, name }: RowAssessment): readonly Finding[] {
-  const { level2, level3 } = indicator;
-  const places = [
-    [level2, indicator.level2At],
-    [level3, indicator.level2At],
-    [target.seen, indicator.target?.at ?? indicator.level2At],
-    [actual.seen, indicator.actual?.at ?? indicator.level2At],
-  ] as const;
-  for (const [text, at] of places) {
-    const seen = text === '' ? null : leftoverIn(text);
-    // One finding a row: whoever fills the row in sees the rest.
-    if (seen !== null) return [leftover(at, name, seen)];
-  }
-  return [];
+/** One finding a row: whoever fills the row in sees the rest. */
+function rowFinding({ indicator, target, actual, name }: RowAssessment): Finding | null {
+  const { level2, level3, level2At } = indicator;
+  const inName = leftoverIn(level2) ?? leftoverIn(level3);
+  if (inName !== null) return leftover(level2At, name, inName);
+  const inTarget = leftoverIn(target.seen);
+  if (inTarget !== null) return leftover(indicator.target?.at ?? level2At, name, inTarget);
+  const inActual = leftoverIn(actual.seen);
+  return inActual === null ? null : leftover(indicator.actual?.at ?? level2At, name, inActual);
 }
 
 function leftover(at: string, subject: string, seen: string): Finding {

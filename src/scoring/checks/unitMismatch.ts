@@ -2,16 +2,17 @@ import type { Judged, RowAssessment } from '../assessment';
 import { percent } from '../exact';
 import { finding, type Finding } from '../findings';
 import { isNumeric, sameDimension, type Quantity } from '../quantity';
+import { foundIn } from './foundIn';
 
 /** Target and completion value are of different dimensions; a percentage that counts as the completion rate is a hint. */
 export function unitMismatch({ rows }: Judged): readonly Finding[] {
-  return rows.flatMap((row) => {
+  return foundIn(rows, (row) => {
     const { target, actual, indicator, name, completion } = row;
-    if (indicator.actual === null || !isMeasured(target) || !isMeasured(actual) || !differs(row)) return [];
+    if (indicator.actual === null || !isMeasured(target) || !isMeasured(actual) || !differs(row)) return null;
     const asRate = completion?.via === 'printed';
     const facts = { target: shownAs(target), actual: shownAs(actual), asRate };
     const found = { at: indicator.actual.at, subject: name, points: null, facts };
-    return [finding('unit-mismatch', found, asRate ? 'hint' : 'warning')];
+    return finding('unit-mismatch', found, asRate ? 'hint' : 'warning');
   });
 }
 

@@ -6,7 +6,9 @@ import { leftoverIn } from './leftover';
 
 /** A target or a completion value that no reading fits: “3M.8”, “#REF!”. What a template left is another finding's. */
 export function unreadable({ rows }: Judged): readonly Finding[] {
-  return rows.flatMap(({ target, actual, indicator, name }) => [
+  // Most forms have none.
+  const faulty = rows.filter(({ target, actual }) => target.kind === 'unreadable' || actual.kind === 'unreadable');
+  return faulty.flatMap(({ target, actual, indicator, name }) => [
     ...told('target-unreadable', indicator.target, target, name),
     ...told('actual-unreadable', indicator.actual, actual, name),
   ]);

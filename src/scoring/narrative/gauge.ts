@@ -22,19 +22,10 @@ export function gaugeOf(row: RowAssessment, { related }: Texts): Gauge {
   return { row, related: own ? [related(named), related(inTarget)] : [related(named)] };
 }
 
-/** Cells repeat their texts from one reading to the next. */
-const LIMIT = 2000;
-const known = new Map<string, Noun>();
-
 /** `引进企业20多个` → 引进企业. */
 function nameOf(seen: string): Noun {
-  const before = known.get(seen);
-  if (before !== undefined) return before;
   const digit = seen.search(/[\d≥≤<>=]/);
-  const noun = nounOf(digit < 0 ? seen : seen.slice(0, digit));
-  if (known.size >= LIMIT) known.clear();
-  known.set(seen, noun);
-  return noun;
+  return nounOf(digit < 0 ? seen : seen.slice(0, digit));
 }
 
 /** Whether the row, so named, measures it or says something about it; its cost does not. */
@@ -54,7 +45,8 @@ export function holdsNumber({ row }: Gauge, mention: Mention): boolean {
 }
 
 function isNumber(read: Quantity, mention: Mention): boolean {
-  return isNumeric(read) && inKind(read, mention) && near(read.value.valueOf(), mention.value);
+  // Few numbers are near; whether their units are the same is asked of those alone.
+  return isNumeric(read) && near(read.value.valueOf(), mention.value) && inKind(read, mention);
 }
 
 /** What the target demands: of “≥150人” it is 150, and not what lies beyond. */

@@ -17,10 +17,9 @@ export interface Row {
  * Rules that a row has to name itself are passed over.
  */
 export function ruleFor(row: Row, { id, rules }: RulePack): PackRule {
-  const rule = rules.find(({ when }) => applies(when, row));
+  for (const rule of rules) if (applies(rule.when, row)) return rule;
   // The last rule of a loaded pack takes every row.
-  if (rule === undefined) throw new Error(`no rule of ${id} takes every row`);
-  return rule;
+  throw new Error(`no rule of ${id} takes every row`);
 }
 
 function applies(when: PackRule['when'], { indicator, target, actual, direction }: Row): boolean {

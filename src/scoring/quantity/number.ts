@@ -1,12 +1,13 @@
 /** One number, or one range, with what stands before and behind it. */
 import { exact, type Exact } from '../exact';
 import { readBoundAfter, readLead } from './bounds';
-import { unreadable, type Doubt, type Numeric, type Quantity, type Reason } from './kinds';
+import { unreadable, type Bound, type Doubt, type Numeric, type Quantity, type Reason } from './kinds';
 import { inMeasure } from './measured';
 import { readMeasure, type Measure } from './units';
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?`;
-const NUMBER = new RegExp(String.raw`^(?<lead>\D*?)(?<number>[+-]?${DIGITS}|[+-]?\.\d+)(?<tail>\D*)$`, 'u');
+/** Before the number, the number, behind it. Places, not names: an object of names costs more than the match. */
+const NUMBER = new RegExp(String.raw`^(\D*?)([+-]?${DIGITS}|[+-]?\.\d+)(\D*)$`, 'u');
 const RANGE = new RegExp(
   String.raw`^(?<lead>\D*?)(?<number>${DIGITS})(?<between>[^\d,;。+]{0,6}?)(?:[-~—–―]+|至|到)(?<upper>${DIGITS})(?<tail>\D*)$`,
   'u',
@@ -16,9 +17,9 @@ const LONGEST = 28;
 
 /** Reads text that holds digits, is no date and denies nothing: `≥90%`, `引进企业20多个`, `3-5个`. */
 export function readNumber(seen: string, text: string): Quantity {
-  const one = NUMBER.exec(text)?.groups;
-  if (one !== undefined) {
-    const { lead = '', number = '', tail = '' } = one;
+  const one = NUMBER.exec(text);
+  if (one !== null) {
+    const [, lead = '', number = '', tail = ''] = one;
     return number.length > LONGEST ? unreadable(seen, 'tooLong') : single(seen, lead, number, tail);
   }
   const range = RANGE.exec(text)?.groups;
@@ -50,23 +51,46 @@ interface Parts {
 }
 
 function measured(seen: string, { lead, number, tail }: Parts): Numeric {
+  const { bound, approximate, isSignBefore, measure } = surroundings(lead, tail);
+  const doubt = isSignBefore ? 'signBefore' : doubtOf(measure, lead, number);
+  return inMeasure({ seen, bound, approximate, doubt }, valueOf(number), null, measure);
+}
+
+/** What the words around a number say, whatever the number is. */
+interface Surroundings {
+  readonly bound: Bound | null;
+  readonly approximate: boolean;
+  readonly isSignBefore: boolean;
+  readonly measure: Measure;
+}
+
+/** Numbers differ from cell to cell; “≥” before and “%” behind them do not. */
+const known = new Map<string, Surroundings>();
+const MOST = 1000;
+
+function surroundings(lead: string, tail: string): Surroundings {
+  // Neither holds a digit, so a digit parts them.
+  const words = `${lead}0${tail}`;
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const read = readSurroundings(lead, tail);
+  if (known.size >= MOST) known.clear();
+  if (words.length <= 32) known.set(words, read);
+  return read;
+}
+
+function readSurroundings(lead: string, tail: string): Surroundings {
   const before = readLead(lead);
   const behind = readBoundAfter(tail);
   const { unit, around } = withoutAround(behind.unit, tail);
   const { measure, more } = readMeasure(unit, before.words);
   const isSignBefore = measure.kind === 'count' && measure.unit === '' && lead.endsWith('%');
-  const kind: Measure = isSignBefore ? PERCENT : measure;
-  return inMeasure(
-    {
-      seen,
-      bound: before.bound ?? behind.bound,
-      approximate: before.about || more || around,
-      doubt: isSignBefore ? 'signBefore' : doubtOf(kind, lead, number),
-    },
-    valueOf(number),
-    null,
-    kind,
-  );
+  return {
+    bound: before.bound ?? behind.bound,
+    approximate: before.about || more || around,
+    isSignBefore,
+    measure: isSignBefore ? PERCENT : measure,
+  };
 }
 
 const PERCENT: Measure = { kind: 'percent', factor: exact('0.01') };
@@ -86,7 +110,7 @@ function isOfKind(a: Numeric, b: Numeric): boolean {
 }
 
 function valueOf(number: string): Exact {
-  const plain = number.replace(/[,+]/gu, '');
+  const plain = /[,+]/u.test(number) ? number.replace(/[,+]/gu, '') : number;
   return exact(plain.startsWith('.') || plain.startsWith('-.') ? plain.replace('.', '0.') : plain);
 }
 

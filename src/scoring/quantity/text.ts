@@ -25,11 +25,15 @@ const ORDINAL = /第\d+(?!\d*[季个])/u;
 /** “按2023年方案执行”: the year is part of a name. */
 const YEAR_NAMED = /^\D*20\d\d年(?!以)\D*$/u;
 
+/** What most cells hold: a sign, digits, a unit of one meaning. No other reading fits it, so none is tried. */
+const PLAIN = /^[≥≤><=]?\d{1,15}(?:\.\d+)?(?:%|[万亿]?元|个|家|户|项|件|人|人次|次|场|期|亩|公里|平方米|吨|辆|台|套)$/u;
+
 const known = new Map<string, Quantity>();
 const MOST = 4000;
 
-/** Reads a cell's text; forms repeat their strings, so each is read once. Never throws. */
+/** Reads a cell's text; forms repeat their words, so each is read once. Never throws. */
 export function readText(text: string): Quantity {
+  if (PLAIN.test(text)) return readNumber(text, text);
   const before = known.get(text);
   if (before !== undefined) return before;
   const read = readAnew(text);

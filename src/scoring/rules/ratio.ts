@@ -31,7 +31,7 @@ export const ratio = ruleType({
     const least = min(full, pointsOf(floor, full));
     const { value, shown } = earned(reached, full, over);
     const score = max(least, min(most, value));
-    return { verdict: 'scored', score, work: [...reading(completion), ...shown, ...bounded(value, score)] };
+    return { verdict: 'scored', score, work: reading(completion).concat(shown, bounded(value, score)) };
   },
 });
 

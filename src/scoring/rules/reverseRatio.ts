@@ -21,14 +21,14 @@ export const reverseRatio = ruleType({
       return {
         verdict: 'scored',
         score: full,
-        work: [...reading(completion), work('score', rate(used), '≤', rate(ONE), '→', points(full))],
+        work: reading(completion).concat(work('score', rate(used), '≤', rate(ONE), '→', points(full))),
       };
     }
     const { score, step } = form === 'mirror' ? mirror(full, used) : quotient(full, used);
     const least = min(full, pointsOf(floor, full));
     const lifted =
       score.compare(least) < 0 ? [work('limit', points(score), '<', points(least), '→', points(least))] : [];
-    return { verdict: 'scored', score: max(score, least), work: [...reading(completion), ...step, ...lifted] };
+    return { verdict: 'scored', score: max(score, least), work: reading(completion).concat(step, lifted) };
   },
 });
 

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { readText } from '../../../src/scoring/quantity/text';
 import { said } from './shown';
 
 /** One table of accepted and rejected strings: what stands in the cell, and what it says. */
@@ -464,5 +466,42 @@ describe.each<[string, readonly (readonly [string, string])[]]>([
 ])('%s', (_, rows) => {
   test.each(rows)('%j is %s', (text, expected) => {
     expect(said(text)).toBe(expected);
+  });
+});
+
+describe('a sign, digits and a unit', () => {
+  const sign = fc.constantFrom('', '≥', '≤', '>', '<', '=');
+  const digits = fc.oneof(
+    fc.integer({ min: 0, max: 999_999_999 }).map(String),
+    fc.integer({ min: 0, max: 999_999 }).map((hundredths) => (hundredths / 100).toFixed(2)),
+    // What could be a year or a day.
+    fc.constantFrom('2023', '2023.5', '20231231', '12.31', '007', '2100', '290'),
+  );
+  const unit = fc.constantFrom(
+    '%',
+    '元',
+    '万元',
+    '亿元',
+    '个',
+    '家',
+    '人',
+    '人次',
+    '次',
+    '场',
+    '期',
+    '亩',
+    '平方米',
+    '台',
+  );
+
+  test('say the same with a blank among them, which all other readings are tried on', () => {
+    fc.assert(
+      fc.property(sign, digits, unit, (before, number, behind) => {
+        const read = readText(`${before}${number}${behind}`);
+        expect(read).toEqual(readText(`${before} ${number}${behind}`));
+        expect(read).toEqual(readText(`${before}${number}${behind}\n`));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
