@@ -1,8 +1,10 @@
 /** Our rules from read quantities to scores and traces: what the engines are given, and what they do. */
 import type { LineReading } from '../../src/scoring/budget';
-import { completionOf, directionOf, moneyCompletion, type Direction } from '../../src/scoring/completion';
+import { completionOf, directionOf, moneyCompletion } from '../../src/scoring/completion';
 import { max, min, roundTo, ZERO, type Exact } from '../../src/scoring/exact';
 import type { Assessment } from '../../src/scoring/assessment';
+import type { Indicator } from '../../src/scoring/form';
+import { ruleFor } from '../../src/scoring/packs/applies';
 import type { RulePack } from '../../src/scoring/packs/pack';
 import { BLANK, type Quantity } from '../../src/scoring/quantity';
 import { scoreBy } from '../../src/scoring/rules';
@@ -10,8 +12,7 @@ import type { Step } from '../../src/scoring/trace';
 
 /** A row whose cells are read. */
 export interface ReadRow {
-  readonly isExecution: boolean;
-  readonly level2: string;
+  readonly indicator: Indicator;
   readonly target: Quantity;
   readonly actual: Quantity;
   readonly points: Exact;
@@ -30,9 +31,9 @@ export interface Scored {
 
 export function readOf({ rows, lines, form }: Assessment): ReadForm {
   return {
-    rows: rows.map(({ indicator: { level2 }, target, actual, points, completion }) => {
+    rows: rows.map(({ indicator, target, actual, points }) => {
       if (points === null) throw new Error('a row without points');
-      return { isExecution: completion?.via === 'money', level2, target, actual, points };
+      return { indicator, target, actual, points };
     }),
     lines,
     year: form.year,
@@ -41,19 +42,27 @@ export function readOf({ rows, lines, form }: Assessment): ReadForm {
 
 /** Scores every row of a read form by the pack: its rule is chosen, its rate worked out, its score rounded. */
 export function scorer(pack: RulePack): (form: ReadForm) => readonly Scored[] {
-  const ruleFor = (isExecution: boolean, direction: Direction) => {
-    const type = isExecution ? 'execution' : direction === 'reverse' ? 'reverseRatio' : 'ratio';
-    const found = pack.rules.find(({ rule }) => rule.type === type);
-    if (found === undefined) throw new Error(`no ${type} in ${pack.id}`);
-    return found.rule;
-  };
   return ({ rows, lines, year }) =>
-    rows.map(({ isExecution, level2, target, actual, points }) => {
-      const direction = directionOf({ level2 }, target);
-      const rule = ruleFor(isExecution, direction);
-      const completion = isExecution ? moneyCompletion(lines, 'all') : completionOf(target, actual);
+    rows.map(({ indicator, target, actual, points }) => {
+      const direction = directionOf(indicator, target);
+      const { rule } = ruleFor({ indicator, target, actual, direction }, pack);
+      const completion =
+        rule.type === 'execution'
+          ? moneyCompletion(lines, rule.params.budget)
+          : completionOf(target, actual, direction);
       const round = rule.round ?? pack.round;
-      const outcome = scoreBy(rule, { points, target, actual, completion, direction, lines, year, round, coefficient: BLANK, typed: null, group: null });
+      const outcome = scoreBy(rule, {
+        points,
+        target,
+        actual,
+        completion,
+        direction,
+        lines,
+        year,
+        round,
+        coefficient: BLANK,
+        group: null,
+      });
       if (outcome.verdict !== 'scored') throw new Error(outcome.verdict);
       const score = min(points, max(ZERO, roundTo(outcome.score, round)));
       return { score, trace: [{ kind: 'rule', rule }, ...outcome.work] };

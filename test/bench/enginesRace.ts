@@ -17,7 +17,10 @@ export interface Race {
 export interface Runner {
   readonly name: string;
   readonly ours: boolean;
+  /** By the clock, on a machine that may have other work. */
   readonly formsPerSecond: number;
+  /** µs of processor time a form, of all threads together: little changed by other work. */
+  readonly cpu: number;
   /** Rows whose score is not, to the cent, what our whole assessment gives. */
   readonly differing: number;
 }
@@ -44,14 +47,21 @@ function inTurn<Item, Result>(
     .then(() => done);
 }
 
-/** Forms a second, the middle of three passes; the pass before, whose scores are compared, warms up. */
-async function speed(forms: number, pass: () => unknown): Promise<number> {
-  return (forms * 1000) / (await median(3, pass));
+/** The middle of five passes; the pass before, whose scores are compared, warms up. */
+async function speed(forms: number, pass: () => unknown): Promise<Pick<Runner, 'formsPerSecond' | 'cpu'>> {
+  const used: number[] = [];
+  const ms = await median(5, async () => {
+    const start = process.cpuUsage();
+    await pass();
+    const { user, system } = process.cpuUsage(start);
+    used.push((user + system) / forms);
+  });
+  return { formsPerSecond: (forms * 1000) / ms, cpu: used.sort((a, b) => a - b)[2] ?? NaN };
 }
 
 async function rival([name, score]: readonly [string, Score]): Promise<Runner> {
   const pass = () => inTurn(FORMS, ({ rows }) => score(rows));
-  return { name, ours: false, differing: differing(await pass()), formsPerSecond: await speed(FORMS.length, pass) };
+  return { name, ours: false, differing: differing(await pass()), ...(await speed(FORMS.length, pass)) };
 }
 
 async function own<Form>(
@@ -68,7 +78,7 @@ async function own<Form>(
     name,
     ours: true,
     differing: differing(scores),
-    formsPerSecond: await speed(forms.length * REPEAT, pass),
+    ...(await speed(forms.length * REPEAT, pass)),
   };
 }
 
