@@ -91,6 +91,12 @@ describe('Score on the form as printed', () => {
     expect(changedCells(before, host.cells(SHEET)).filter((at) => !at.startsWith('L'))).toEqual([]);
     expect(view.plan.kept).toBe(25);
     expect(view.assessment.findings.map(({ code }) => code).sort()).toEqual([
+      'actual-missing',
+      'column-shifted',
+      'column-shifted',
+      'column-shifted',
+      'deadline-without-year',
+      'deducted-though-met',
       'deduction-without-reason',
       'goal-without-indicator',
       'goal-without-indicator',
@@ -100,10 +106,21 @@ describe('Score on the form as printed', () => {
       'over-budget',
       'over-budget',
       'over-budget',
+      'reason-thin',
+      'reason-thin',
+      'reason-thin',
       'score-without-actual',
       'score-without-actual',
       'target-equals-result',
+      'target-vague',
+      'target-vague',
+      'target-vague',
       'unbudgeted-spending',
+      'unit-mismatch',
+      'unit-mismatch',
+      'unit-mismatch',
+      'unit-mismatch',
+      'unit-mismatch',
     ]);
   });
 
