@@ -167,12 +167,17 @@ describe('平分', () => {
     ['even', 9, 3, [3, 3, 3]],
     ['the last takes the rest', 10, 3, [3, 3, 4]],
     ['half up, the last gives', 10, 4, [3, 3, 3, 1]],
+    ['half up, and nothing is left for the last', 3, 4, [1, 1, 1, 0]],
     ['down where half up would take more than there is', 5, 10, [0, 0, 0, 0, 0, 0, 0, 0, 0, 5]],
   ])('%s: %d points over %d rows', (_, all, rows, expected) => {
     expect(expected.map((__, place) => share(all, rows, place).valueOf())).toEqual(expected);
   });
   test('nobody takes the rest', () => {
     expect([0, 1, 2].map((place) => share(10, 3, place, { rest: 'none' }).valueOf())).toEqual([3, 3, 3]);
+  });
+  test('down keeps the digits of a share: 1 point over 60 rows, 2 decimals', () => {
+    const shares = { shares: { digits: 2, mode: 'halfUp' } };
+    expect([0, 58, 59].map((place) => share(1, 60, place, shares).valueOf())).toEqual([0.01, 0.01, 0.41]);
   });
   test('the shares make the whole', () => {
     fc.assert(

@@ -7,7 +7,9 @@ describe('which of the rule’s words a cell says', () => {
   test.each<[string, string | null]>([
     ['公开', '公开'],
     ['已 公开', '公开'],
+    ['公 开', '公开'],
     ['按时公开', '按时公开'],
+    ['已按时公开', '按时公开'],
     ['未公开', '未公开'],
     ['没有公开', null],
     ['未按时公开', null],

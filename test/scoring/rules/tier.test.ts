@@ -23,3 +23,20 @@ describe('分档计分', () => {
     expect(shown(outcome(HUNAN_TIERS, '', rate, 5))).toBe(expected);
   });
 });
+
+describe('an edge is in or out as it is written; where nothing is written, the lower one is in, the upper one is out', () => {
+  test.each<[object, string, string]>([
+    [{ from: '10%', to: '20%' }, '10%', '5'],
+    [{ from: '10%', to: '20%' }, '20%', '1'],
+    [{ from: '10%', fromIncluded: false, to: '20%' }, '10%', '1'],
+    [{ from: '10%', fromIncluded: false, to: '20%' }, '10.01%', '5'],
+    [{ from: '10%', to: '20%', toIncluded: true }, '20%', '5'],
+    [{ from: '10%', to: '20%', toIncluded: true }, '20.01%', '1'],
+    [{ from: '10%' }, '900%', '5'],
+    [{ from: '10%' }, '9.99%', '1'],
+    [{ to: '20%' }, '-5%', '5'],
+  ])('%j: %s', (edges, rate, expected) => {
+    const one = rule('tier', { tiers: [{ ...edges, score: 5 }], else: 1 });
+    expect(shown(outcome(one, '', rate, 5))).toBe(expected);
+  });
+});
