@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   // 24 px to hit in a line of 18.
-  summary: { padding: '3px 0', margin: '-3px 0', cursor: 'pointer' },
+  summary: { padding: '3px 0', margin: '-3px 0', cursor: 'pointer', textWrap: 'wrap' },
   gaps: { color: tokens.colorBrandForegroundLink, whiteSpace: 'nowrap' },
   missing: { margin: '4px 0 0', paddingLeft: '20px', color: tokens.colorNeutralForeground2 },
 });
