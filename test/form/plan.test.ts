@@ -6,7 +6,8 @@ import { planRestore, runOf } from '../../src/form/run';
 import type { Written } from '../../src/form/ledger';
 import { assess } from '../../src/scoring/assess';
 import { packById } from '../../src/scoring/packs';
-import { assessSheet, PRINTED_CELLS, sampleSheet, type Typed } from './sheets';
+import type { Cell } from '../../src/sheet';
+import { assessSheet, PRINTED_CELLS, sampleSheet, withCells, type Typed } from './sheets';
 
 const planned = (pack: string, typed: Typed = {}, own: readonly Written[] = []) => plan(assessSheet(pack, typed, own));
 const byCell = (changes: readonly Change[]) => Object.fromEntries(changes.map(({ at, value }) => [at, value]));
@@ -73,6 +74,141 @@ describe('nothing typed is lost', () => {
         expect(byCell(planned('liuyang-2020', { [at]: value }).changes)).not.toHaveProperty(at);
       }),
     );
+  });
+});
+
+describe('what a cell is given, by what stands in it', () => {
+  const EXECUTED = '预算执行管理|';
+  /** What Score would write into one cell of the sample, and with which number format. */
+  const written = (at: string, cells: Readonly<Record<string, Partial<Cell>>>, own: readonly Written[] = []) => {
+    const { changes } = plan(assess(readForm(withCells(sampleSheet(), cells), own), packOf('liuyang-2020')));
+    const found = changes.find((change) => change.at === at);
+    return found === undefined ? null : [found.value, found.format];
+  };
+  const mine = (field: Written['field'], row: string, value: Written['value']): readonly Written[] => [
+    { field, row, value },
+  ];
+  test.each<[string, string, Readonly<Record<string, Partial<Cell>>>, readonly Written[], unknown]>([
+    ['a rate is shown with 2 decimals', 'H5', { F5: { value: '181.03万元' } }, [], [1, '0.00%']],
+    ['a score keeps the cell’s own format', 'G15', {}, [], [2, null]],
+    ['but a number is not written into a text cell as text', 'G15', { G15: { format: '@' } }, [], [2, 'General']],
+    ['words may stand in a text cell', 'H25', { H25: { format: '@' } }, [], ['超预算 8.98%', null]],
+    ['nor is a rate', 'H5', { H5: { format: '@' }, F5: { value: '181.03万元' } }, [], [1, '0.00%']],
+    ['a blank of spaces is a blank', 'G15', { G15: { value: ' 　' } }, [], [2, null]],
+    ['a formula stays, though it shows nothing', 'G15', { G15: { value: '', formula: '=""' } }, [], null],
+    ['its own value that is still right is left', 'G15', { G15: { value: 2 } }, mine('score', EXECUTED, 2), null],
+    ['its own value is refreshed', 'G15', { G15: { value: 3 } }, mine('score', EXECUTED, 3), [2, null]],
+    [
+      'its own rate of a line without amounts is cleared',
+      'H5',
+      { E5: {}, H5: { value: 9 } },
+      mine('executionRate', 'source|财政拨款', 9),
+      ['', null],
+    ],
+    ['nothing is written where nothing stands and nothing is due', 'H5', { E5: {} }, [], null],
+    ['no budget, but money spent', 'H6', {}, [], ['/', null]],
+    ['0 of 0', 'H5', { E5: { value: 0 }, F5: { value: 0 } }, [], ['/', null]],
+    ['a budget that cannot be read has no rate', 'H5', { E5: { value: '见附件' } }, [], null],
+    [
+      'an execution row’s own rate is cleared with the money',
+      'F15',
+      { E5: {}, F15: { value: 9 } },
+      mine('actual', EXECUTED, 9),
+      ['', null],
+    ],
+    ['a completion value that a clerk typed is never written', 'F16', { F16: { value: 9 } }, [], null],
+    ['a rate that a clerk typed there stays', 'F15', { E5: {}, F15: { value: 9 } }, [], null],
+    [
+      'its own completion value is cleared where the row is no execution row any more',
+      'F16',
+      { F16: { value: 9 } },
+      mine('actual', '部门结转结余资金管理|', 9),
+      ['', null],
+    ],
+    [
+      'a note is cleared with the score’s reason',
+      'H15',
+      { F5: { value: '181.03万元' }, H15: { value: '超预算' } },
+      mine('note', EXECUTED, '超预算'),
+      ['', null],
+    ],
+    [
+      'a score that no rule gives is cleared',
+      'G30',
+      { G30: { value: 9 } },
+      mine('score', '满意度指标|0.95', 9),
+      ['', null],
+    ],
+    [
+      'a total is cleared while a score is missing',
+      'G31',
+      { G30: {}, G31: { value: 93 } },
+      mine('total', 'total', 93),
+      ['', null],
+    ],
+  ])('%s', (_, at, cells, own, expected) => {
+    expect(written(at, cells, own)).toEqual(expected);
+  });
+
+  test('a form without rows has no total', () => {
+    const source = sampleSheet();
+    const { level1, level2, level3, target, actual, score, ...blocks } = source.blocks;
+    const bare = { ...source, blocks: { ...blocks, level2: { row: 0, column: 0, cells: [] } } };
+    expect([level1, level2, level3, target, actual, score].every((block) => block !== undefined)).toBe(true);
+    expect(plan(assess(readForm(bare), packOf('liuyang-2020'))).changes.map(({ field }) => field)).not.toContain(
+      'total',
+    );
+  });
+
+  test('its own afterwards are the cells it filled and those that are still right, never a typed or a cleared one', () => {
+    const source = withCells(sampleSheet(), { G14: { value: 3 }, G15: { value: 2 }, H16: { value: '已说明' } });
+    const { own, kept } = plan(assess(readForm(source, mine('score', EXECUTED, 2)), packOf('liuyang-2020')));
+    const keys = own.map(({ field, row }) => `${field} ${row}`);
+    expect(own).toContainEqual({ field: 'score', row: EXECUTED, value: 2 });
+    expect(own.every(({ value }) => value !== '')).toBe(true);
+    expect(keys).toContain('executionRate source|财政拨款');
+    expect(keys.filter((key) => key.startsWith('score 预算编审管理'))).toEqual([]);
+    // Typed are G14 and H16, and in the sample the three scores and the note that are its clerk's to give.
+    expect(kept).toBe(7);
+  });
+});
+
+describe('a difference is offered where the rule says something else', () => {
+  const offered = (cells: Readonly<Record<string, Partial<Cell>>>) =>
+    plan(assess(readForm(withCells(sampleSheet(), cells)), packOf('liuyang-2020'))).differences;
+  test.each<[string, Readonly<Record<string, Partial<Cell>>>, readonly string[]]>([
+    ['none where the score is the rule’s', { G15: { value: 2 } }, []],
+    ['none where the text is', { G15: { value: '2分', text: '2分' } }, []],
+    ['another score', { G15: { value: 4, text: '4' } }, ['预算执行管理 4 → 2']],
+    ['as the cell shows it', { G15: { value: 4, text: '4.00' } }, ['预算执行管理 4.00 → 2']],
+    ['its value where the cell shows nothing', { G15: { value: 4 } }, ['预算执行管理 4 → 2']],
+    ['words in place of a score', { G15: { value: '优', text: '优' } }, ['预算执行管理 优 → 2']],
+    ['a formula that gives something else', { G15: { value: 4, text: '4', formula: '=2*2' } }, ['预算执行管理 4 → 2']],
+    ['none where a person scores the row', { G30: { value: 5, text: '5' } }, []],
+    ['a note that says less', { H25: { value: '超预算' } }, ['成本指标 超预算 → 超预算 8.98%']],
+    ['the same words in other figures', { H25: { value: ' 超预算：9% ' } }, ['成本指标 超预算：9% → 超预算 8.98%']],
+    ['none where it is the same note', { H25: { value: '超预算 8.98% ' } }, []],
+    ['none where a cause stands there', { H25: { value: '超预算，材料涨价' } }, []],
+    ['none where the rule has no note', { H16: { value: '超预算' } }, []],
+  ])('%s', (_, cells, expected) => {
+    expect(offered(cells).map(({ name, typed, ruled }) => `${name} ${typed} → ${ruled}`)).toEqual(expected);
+  });
+
+  test('taken over, it changes that cell alone', () => {
+    const [score, note] = offered({ G15: { value: 4, format: '@' }, H15: { value: '超预算' } });
+    expect(score).toMatchObject({
+      field: 'score',
+      at: 'G15',
+      change: { field: 'score', row: '预算执行管理|', at: 'G15', before: { value: 4 }, value: 2, format: 'General' },
+    });
+    expect(note).toBeUndefined();
+    expect(offered({ H25: { value: '超预算' } })).toMatchObject([
+      {
+        field: 'note',
+        at: 'H25',
+        change: { field: 'note', at: 'H25', before: { value: '超预算' }, value: '超预算 8.98%', format: null },
+      },
+    ]);
   });
 });
 

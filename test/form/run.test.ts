@@ -1,31 +1,12 @@
-import type { SheetBlocks } from '../../src/form/blocks';
 import type { FormIdentity, Written } from '../../src/form/ledger';
 import { planRestore, runFor, runOf, type PutBack, type Run, type TouchedCell } from '../../src/form/run';
 import { cellKey, holdsIn } from '../../src/form/standing';
 import type { Entry } from '../../src/scoring/form';
-import { EMPTY_CELL, place, type Block, type Cell } from '../../src/sheet';
-import { sampleSheet } from './sheets';
+import type { Cell } from '../../src/sheet';
+import { sampleSheet, withCells } from './sheets';
 
 const FORM: FormIdentity = { sheet: '自评表', unit: '某单位', year: 2020 };
 const ROW = '预算执行管理|';
-
-/** The sheet with other cells at some addresses. */
-function withCells(source: SheetBlocks, cells: Readonly<Record<string, Partial<Cell>>>): SheetBlocks {
-  const changed = (block: Block): Block => ({
-    ...block,
-    cells: block.cells.map((row, down) =>
-      row.map((cell, right) => {
-        const found = Object.entries(cells).find(([at]) => {
-          const { row: top, column } = place(at) ?? { row: -1, column: -1 };
-          return top === block.row + down && column === block.column + right;
-        });
-        return found === undefined ? cell : { ...EMPTY_CELL, ...found[1] };
-      }),
-    ),
-  });
-  const blocks = Object.fromEntries(Object.entries(source.blocks).map(([field, block]) => [field, changed(block)]));
-  return { ...source, blocks };
-}
 
 /** The run's record of the score of row 15, as it is unless told otherwise: blank before, 2 after. */
 const touched = (cell: Partial<TouchedCell> = {}): TouchedCell => ({

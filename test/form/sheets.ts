@@ -29,6 +29,21 @@ export function sampleSheet(typed: Typed = {}, content: 'blank' | 'sample' = 'sa
   return { sheet, blocks, head: block('A1:H13', cell) };
 }
 
+/** The sheet with other cells at some addresses, e.g. `withCells(sampleSheet(), { G15: { value: 2, format: '@' } })`. */
+export function withCells(source: SheetBlocks, cells: Readonly<Record<string, Partial<Cell>>>): SheetBlocks {
+  const changed = (block: Block): Block => ({
+    ...block,
+    cells: block.cells.map((row, down) =>
+      row.map((cell, right) => {
+        const found = cells[address({ row: block.row + down, column: block.column + right })];
+        return found === undefined ? cell : { ...EMPTY_CELL, ...found };
+      }),
+    ),
+  });
+  const blocks = Object.fromEntries(Object.entries(source.blocks).map(([field, block]) => [field, changed(block)]));
+  return { ...source, blocks };
+}
+
 /** The sample with `typed` over it, assessed by a pack. */
 export function assessSheet(pack: string, typed: Typed = {}, own: readonly Written[] = []): Assessment {
   const found = packById(pack);
