@@ -73,7 +73,7 @@ describe('focus', () => {
     const template = button('插入标准模板');
     await user.click(template);
     expect(template).toHaveAttribute('aria-expanded', 'true');
-    expect(focused()).toBe(await screen.findByRole('button', { name: '空白表' }));
+    expect(await screen.findByRole('button', { name: '空白表' })).toHaveFocus();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('button', { name: '空白表' })).toBeNull();
     expect(focused()).toBe(template);
