@@ -22,8 +22,9 @@ export interface Bound {
 }
 
 /**
- * Creates the form's names on its sheet, in two requests. Refuses where the sheet has such names already, or where it no
- * longer is what was recognised; a request that breaks off leaves no name behind.
+ * Creates the form's names on its sheet, in two requests. Refuses where the sheet has a form's names already, or where it
+ * no longer is what was recognised; names that are broken, or too few to score by, give way to those recognised. A request
+ * that breaks off leaves no name behind.
  */
 export async function bind(
   session: Session,
@@ -40,13 +41,14 @@ export async function bind(
     const standing = requestNames(sheet);
     await context.sync();
     const cells = cellsOf(request);
-    if (standing.some(({ isNullObject }) => !isNullObject)) return failed({ code: 'boundAlready', sheet: sheet.name });
+    if (isWhole(standing)) return failed({ code: 'boundAlready', sheet: sheet.name });
     if (sheet.name !== recognised.sheet || !isSame(recognise(cells), recognised)) {
       return failed({ code: 'changedMeanwhile' });
     }
     if (sheet.protection.protected) return failed({ code: 'protected', sheet: sheet.name, cells: [] });
     const helpers = helpersOf(form, cells);
     session.expect(sheet.id);
+    removeNames(standing, new Set([...namesOf(form), ...helpers].map(({ name }) => name)));
     const names = queueNames(sheet, form, helpers);
     try {
       await context.sync();
@@ -59,12 +61,34 @@ export async function bind(
   });
 }
 
-function requestNames(sheet: Excel.Worksheet): readonly Excel.NamedItem[] {
+interface StandingName {
+  readonly name: string;
+  readonly item: Excel.NamedItem;
+  readonly range: Excel.Range;
+}
+
+function requestNames(sheet: Excel.Worksheet): readonly StandingName[] {
   return Object.values(NAMES).map((name) => {
     const item = sheet.names.getItemOrNullObject(name);
     item.load('name');
-    return item;
+    const range = item.getRangeOrNullObject();
+    range.load('address');
+    return { name, item, range };
   });
+}
+
+/** A form that can be read as it is: every name has its cells, and those that scoring needs are there. */
+function isWhole(standing: readonly StandingName[]): boolean {
+  const present = standing.filter(({ item }) => !item.isNullObject);
+  const has = (field: Field) => present.some(({ name }) => name === NAMES[field]);
+  return present.every(({ range }) => !range.isNullObject) && REQUIRED.every(has);
+}
+
+/** Broken names, and those that are about to be given anew; a sound one of another field, as 复核得分, stays. */
+function removeNames(standing: readonly StandingName[], anew: ReadonlySet<string>): void {
+  for (const { name, item, range } of standing) {
+    if (!item.isNullObject && (range.isNullObject || anew.has(name))) item.delete();
+  }
 }
 
 /** Plain data both: equal where the same fields stand in the same places under the same headings. */
@@ -95,7 +119,7 @@ export async function unbind(sheetId: string, helpers: readonly Helper[]): Promi
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const standing = requestNames(sheet);
     await context.sync();
-    for (const item of standing) if (!item.isNullObject) item.delete();
+    for (const { item } of standing) if (!item.isNullObject) item.delete();
     for (const heading of headingsOf(helpers)) sheet.getRange(heading).clear();
     await context.sync();
     return done(null);

@@ -1,5 +1,7 @@
 /** What a person can ask for, as data: a button, the ribbon and “try again” all mean the very same thing by it. */
+import type { Correction } from '../excel/bind';
 import type { Difference } from '../form/plan';
+import type { FormRecognition } from '../form/recognise';
 import type { Finding } from '../scoring/findings';
 import type { Language } from '../scoring/packs/pack';
 
@@ -21,6 +23,10 @@ export type Act =
   | { readonly kind: 'insertRuleTable' }
   /** Holds the rules in force against those of another pack; writes nothing. */
   | { readonly kind: 'compare'; readonly id: string }
+  /** Looks for a form by its headings; writes nothing. */
+  | { readonly kind: 'recognise' }
+  /** Names a recognised form's fields, as the user corrected them. */
+  | { readonly kind: 'bind'; readonly recognised: FormRecognition; readonly corrections: readonly Correction[] }
   | { readonly kind: 'goTo'; readonly sheet: string; readonly at: string };
 
 /** Two acts with the same key are one act pressed twice. */
@@ -45,6 +51,8 @@ export function keyOf(act: Act): string {
     case 'insertTemplate':
     case 'explain':
     case 'insertRuleTable':
+    case 'recognise':
+    case 'bind':
       return act.kind;
   }
 }

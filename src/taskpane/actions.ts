@@ -1,4 +1,5 @@
 /** The imperative shell: does what was asked through the scorer, one act at a time, and tells the store what came of it. */
+import type { Correction } from '../excel/bind';
 import { failed, type Outcome, type Problem } from '../excel/outcome';
 import { isReading, keyOf, type Act } from './act';
 import type { Engine } from './engine';
@@ -23,6 +24,10 @@ export interface Actions {
   /** Opens a row below the tools; another one that was open gives way. */
   readonly open: (row: Row) => void;
   readonly close: () => void;
+  /** Another column for a field of what was recognised. */
+  readonly correct: (correction: Correction) => void;
+  /** Leaves what was recognised as it is. */
+  readonly leaveFound: () => void;
   /** Says that a finding is set aside with a reason or not at all. */
   readonly askForReason: () => void;
 }
@@ -123,6 +128,17 @@ export function createActions(store: Store, load: () => Promise<Engine>): Action
         settle(act, await scorer.compare(act.id), (comparison) => dispatch({ type: 'compared', comparison }));
         return;
       }
+      case 'recognise': {
+        settle(act, await scorer.recognise(), (recognition) => dispatch({ type: 'recognised', recognition }));
+        return;
+      }
+      case 'bind': {
+        const bound = await scorer.bind(act.recognised, act.corrections);
+        // The form is shown first: between the two there is nothing to see.
+        if (bound.ok) await attempt({ kind: 'look' }, { scorer, packs: [] });
+        settle(act, bound, (value) => dispatch({ type: 'bound', bound: value }));
+        return;
+      }
       case 'goTo': {
         settle(act, await scorer.goTo(act.sheet, act.at), () => undefined);
         return;
@@ -159,6 +175,8 @@ export function createActions(store: Store, load: () => Promise<Engine>): Action
     stop: () => halt.abort(),
     open: (row) => dispatch({ type: 'opened', row }),
     close: () => dispatch({ type: 'closed' }),
+    correct: (correction) => dispatch({ type: 'corrected', correction }),
+    leaveFound: () => dispatch({ type: 'foundLeft' }),
     askForReason: () => dispatch({ type: 'reasonMissed' }),
   };
 }

@@ -1,5 +1,7 @@
 /** What a screen reader hears, as data; it is worded only when it is said. */
+import type { Bound } from '../excel/bind';
 import type { Scored } from '../excel/scorer';
+import type { Recognition } from '../form/recognise';
 
 export type Announcement =
   | { readonly kind: 'scored'; readonly scored: Scored }
@@ -15,7 +17,9 @@ export type Announcement =
   | { readonly kind: 'setAside' | 'takenBack'; readonly at: string; readonly open: number }
   | { readonly kind: 'reasonMissing' }
   | { readonly kind: 'made'; readonly what: Made; readonly sheet: string; readonly replaced: boolean }
-  | { readonly kind: 'compared'; readonly rows: number };
+  | { readonly kind: 'compared'; readonly rows: number }
+  | { readonly kind: 'recognised'; readonly recognition: Recognition }
+  | { readonly kind: 'bound'; readonly bound: Bound };
 
 /** What the add-in draws on a sheet of its own. */
 export type Made = 'explanation' | 'ruleTable';

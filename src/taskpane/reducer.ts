@@ -1,14 +1,26 @@
 /** State × event → state. Pure: what the pane shows after something happened. */
+import type { Bound, Correction } from '../excel/bind';
 import type { Problem } from '../excel/outcome';
 import type { PutSheet } from '../excel/putSheet';
 import type { FormView, Highlighted, Restored, Scored, ScoredAll } from '../excel/scorer';
+import type { Recognition } from '../form/recognise';
 import type { Comparison } from '../scoring/compare';
 import type { Finding } from '../scoring/findings';
 import type { RulePack } from '../scoring/packs/pack';
 import { isReading, type Act } from './act';
 import type { Announcement, Made } from './announcement';
 import { asideOf, openFindings } from './open';
-import { formOf, isOfRules, outlivesForm, type Message, type Result, type Row, type Stale, type State } from './state';
+import {
+  formOf,
+  isOfRules,
+  outlivesForm,
+  type Found,
+  type Message,
+  type Result,
+  type Row,
+  type Stale,
+  type State,
+} from './state';
 
 export type Event =
   | { readonly type: 'loaded'; readonly packs: readonly RulePack[] }
@@ -35,6 +47,11 @@ export type Event =
   | { readonly type: 'reasonMissed' }
   | { readonly type: 'made'; readonly what: Made; readonly put: PutSheet }
   | { readonly type: 'compared'; readonly comparison: Comparison }
+  | { readonly type: 'recognised'; readonly recognition: Recognition }
+  | { readonly type: 'corrected'; readonly correction: Correction }
+  | { readonly type: 'bound'; readonly bound: Bound }
+  /** What was recognised is left as it is. */
+  | { readonly type: 'foundLeft' }
   | { readonly type: 'opened'; readonly row: Row }
   | { readonly type: 'closed' };
 
@@ -82,7 +99,7 @@ function step(state: State, event: Event): State {
     case 'failed':
       return failed(state, event.act, event.problem);
     case 'moved':
-      return { ...state, elsewhere: true, message: afterMove(state.message) };
+      return { ...state, elsewhere: true, message: afterMove(state.message), found: null };
     case 'changed':
       return changed(state, event.sheet, event.address);
     case 'staleSaid':
@@ -104,6 +121,17 @@ function step(state: State, event: Event): State {
       const next = { ...state, compared: { comparison, stale: false }, message: null };
       return say(next, { kind: 'compared', rows: comparison.rows.length });
     }
+    case 'recognised': {
+      const { recognition } = event;
+      const next = { ...state, found: { recognition, corrections: [] }, message: null };
+      return say(next, { kind: 'recognised', recognition });
+    }
+    case 'corrected':
+      return { ...state, found: withCorrection(state.found, event.correction) };
+    case 'bound':
+      return say({ ...state, found: null }, { kind: 'bound', bound: event.bound });
+    case 'foundLeft':
+      return { ...state, found: null };
     case 'opened':
       return { ...state, row: event.row, compared: null };
     case 'closed':
@@ -122,7 +150,7 @@ function withView(state: State, view: FormView): State {
 
 /** The rules may have been changed elsewhere, on their own sheet: then the result is of other rules. */
 function looked(state: State, view: FormView): State {
-  const next = { ...withView(state, view), message: lasting(state, view) };
+  const next = { ...withView(state, view), message: lasting(state, view), found: null };
   return state.results[view.sheet] === undefined ? next : withRules(next, view);
 }
 
@@ -199,6 +227,13 @@ function asideChanged(state: State, { type: kind, view, finding }: AsideEvent): 
   return say({ ...withView(state, view), results, message: null }, { kind, at: finding.at, open });
 }
 
+/** The one before for the same field is as good as never made. */
+function withCorrection(found: Found | null, correction: Correction): Found | null {
+  if (found === null) return null;
+  const others = found.corrections.filter(({ field }) => field !== correction.field);
+  return { ...found, corrections: [...others, correction] };
+}
+
 /** The first move after a sheet was made is the add-in's own, to that sheet; with the next one its message is over. */
 function afterMove(message: Message | null): Message | null {
   return message?.kind === 'made' && message.seen ? null : message;
@@ -254,6 +289,8 @@ function failed(state: State, act: Act, problem: Problem): State {
   }
   const passing = problem.code === 'editing' || problem.code === 'hostBusy';
   const gone = state.elsewhere && isReading(act) && !passing;
-  const message: Message = { kind: 'problem', problem, again: act };
+  // What was recognised is no longer what stands there: only to recognise it anew can help.
+  const anew = act.kind === 'bind' && problem.code === 'changedMeanwhile';
+  const message: Message = { kind: 'problem', problem, again: anew ? { kind: 'recognise' } : act };
   return { ...state, message, ...(gone ? { sheet: { kind: 'unknown' }, elsewhere: false } : {}) };
 }

@@ -1,6 +1,8 @@
 /** What the pane shows, as plain data. */
+import type { Correction } from '../excel/bind';
 import type { Problem } from '../excel/outcome';
 import type { FormView } from '../excel/scorer';
+import type { Recognition } from '../form/recognise';
 import type { Comparison } from '../scoring/compare';
 import type { RulePack } from '../scoring/packs/pack';
 import type { Act } from './act';
@@ -60,6 +62,13 @@ export interface Compared {
   readonly stale: boolean;
 }
 
+/** What was recognised on the active sheet, until the user takes it or leaves it. */
+export interface Found {
+  readonly recognition: Recognition;
+  /** In the order made; of two for one field the later one counts. */
+  readonly corrections: readonly Correction[];
+}
+
 export interface State {
   readonly packs: readonly RulePack[];
   readonly sheet: Sheet;
@@ -71,6 +80,7 @@ export interface State {
   readonly busy: Busy | null;
   readonly row: Row | null;
   readonly compared: Compared | null;
+  readonly found: Found | null;
   /** The sheet of the form that was read last: the way back from a sheet without one. */
   readonly home: string | null;
   readonly said: Said | null;
@@ -85,6 +95,7 @@ export const START: State = {
   busy: null,
   row: null,
   compared: null,
+  found: null,
   home: null,
   said: null,
 };

@@ -387,11 +387,11 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'problem.fileRefused': 'Excel did not take this file',
   'problem.fileRefused.body': 'This file was not taken in. Open it, save it as .xlsx, then try again.',
   'recognised.form': 'A form was found: {{layout}}',
-  'recognised.form.sure': 'Its indicators are in rows {{rows}}, and every heading is known. Check it, then bind it.',
+  'recognised.form.sure': 'Its indicators are in rows {{rows}}, and every heading is known. Check it, then use it.',
   'recognised.form.likely':
-    'Its indicators are in rows {{rows}}; some columns were told by a similar heading or their place. Check those, then bind it.',
+    'Its indicators are in rows {{rows}}; some columns were told by a similar heading or their place. Check those, then use it.',
   'recognised.form.guess':
-    'Its indicators are in rows {{rows}}; some columns are a guess or were not found. Check each column, then bind it.',
+    'Its indicators are in rows {{rows}}; some columns are a guess or were not found. Check each column, then use it.',
   'recognised.several': 'This sheet holds several forms',
   'recognised.several.body': 'Their headings begin at {{cells}}. Put each form on a sheet of its own, then try again.',
   'recognised.empty': 'This sheet is empty',

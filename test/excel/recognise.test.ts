@@ -139,6 +139,35 @@ describe('binding is refused', () => {
   });
 });
 
+describe('a form whose names no longer hold', () => {
+  test('is bound anew where a column was deleted and made again; what is named beside it stays', async () => {
+    const scorer = await openForm('F00');
+    valueOf(await scorer.bind(await recognised(scorer)));
+    valueOf(await scorer.review(() => undefined, new AbortController().signal));
+    const review = host.save().sheets[0]?.names?.filter(({ name }) => name.startsWith('复核'));
+    host.deleteColumns(SHEET, 'H');
+    host.type(SHEET, 'H11', '偏差及原因分析');
+    await host.idle();
+    expect(problemCode(await scorer.look())).toBe('nameBroken');
+    valueOf(await scorer.bind(await recognised(scorer)));
+    expect(problemCode(await scorer.look())).toBe('none');
+    expect(names().filter((name) => name.startsWith('复核'))).toEqual(review?.map(({ name }) => name));
+    expect(new Set(names()).size).toBe(names().length);
+  });
+
+  test('is bound anew where a name that scoring needs was deleted', async () => {
+    const scorer = await openForm('F12');
+    valueOf(await scorer.bind(await recognised(scorer)));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).names.getItem('自评得分').delete();
+      await context.sync();
+    });
+    expect(problemCode(await scorer.look())).toBe('nameMissing');
+    valueOf(await scorer.bind(await recognised(scorer)));
+    expect(problemCode(await scorer.look())).toBe('none');
+  });
+});
+
 test.each([0, 1, 5, 12, 20])('action %d of the binding fails: no name and no heading is left', async (action) => {
   const scorer = await openForm('F12');
   const found = await recognised(scorer);

@@ -12,11 +12,13 @@ import type { SheetBlocks } from '../../src/form/blocks';
 import type { Written } from '../../src/form/ledger';
 import { plan, type Change, type Difference } from '../../src/form/plan';
 import { identify, readForm } from '../../src/form/read';
+import { blocksOf, helpersOf, namesOf, recognise, withColumn } from '../../src/form/recognise';
 import { OWN_PACK } from '../../src/form/ruleTable/layout';
 import { ownPack } from '../../src/form/ruleTable/own';
 import { planRestore, runOf, type Run } from '../../src/form/run';
 import { assess } from '../../src/scoring/assess';
 import { compare } from '../../src/scoring/compare';
+import { address, EMPTY_CELL, type SheetCells } from '../../src/sheet';
 import type { RulePack } from '../../src/scoring/packs/pack';
 import { sampleSheet, type Typed } from '../form/sheets';
 
@@ -47,12 +49,17 @@ export interface MemoryWorkbook {
 
 export interface MemoryOptions {
   readonly pack?: string;
-  /** Typed over the sample, by sheet; a sheet with null has no form. */
-  readonly sheets?: Readonly<Record<string, Typed | null>>;
+  /** Typed over the sample, by sheet; a sheet with null is blank, one with cells has no names. */
+  readonly sheets?: Readonly<Record<string, Typed | SheetCells | null>>;
   readonly clock?: () => Date;
   /** The workbook's own rules, as its rule table is read. */
   readonly rules?: OwnRules | null;
 }
+
+const BLANK: SheetCells = { name: '', cells: { row: 0, column: 0, cells: [] }, merges: null };
+
+/** A sheet's cells, and not a form with a cell typed over it. */
+const isCells = (content: Typed | SheetCells): content is SheetCells => 'merges' in content;
 
 const MORNING = () => new Date(2026, 0, 5, 10, 42);
 
@@ -63,7 +70,12 @@ export function memoryWorkbook({
   rules: ownRules = null,
 }: MemoryOptions = {}): MemoryWorkbook {
   const forms = new Map<string, FormSheet>();
-  for (const [name, typed] of Object.entries(sheets)) if (typed !== null) forms.set(name, formSheet(name, typed, pack));
+  const nameless = new Map<string, SheetCells>();
+  for (const [name, content] of Object.entries(sheets)) {
+    if (content === null) continue;
+    if (isCells(content)) nameless.set(name, { ...content, name });
+    else forms.set(name, formSheet(name, content, pack));
+  }
   let rules = ownRules;
   let aside: readonly FormAside[] = [];
   let active = Object.keys(sheets)[0] ?? '自评表';
@@ -85,7 +97,7 @@ export function memoryWorkbook({
 
   function onForm<T>(run: (form: FormSheet) => Outcome<T>): Outcome<T> {
     const form = forms.get(active);
-    return form === undefined ? failed({ code: 'noForm', hasContent: false }) : run(form);
+    return form === undefined ? failed({ code: 'noForm', hasContent: nameless.has(active) }) : run(form);
   }
 
   function packOf({ pack: id }: Pick<FormSheet, 'pack'>): RulePack {
@@ -166,8 +178,17 @@ export function memoryWorkbook({
     summarise: () => act('summarise', '', () => failed({ code: 'noForm', hasContent: true })),
     importFiles: () => act('importFiles', '', () => failed({ code: 'importUnsupported' })),
     review: () => act('review', '', () => done({ forms: [] })),
-    recognise: () => act('recognise', '', () => done({ kind: 'none', why: 'noTable' })),
-    bind: () => act('bind', '', () => failed({ code: 'changedMeanwhile' })),
+    recognise: () => act('recognise', '', () => done(recognise(nameless.get(active) ?? BLANK))),
+    bind: (recognised, corrections = []) =>
+      act('bind', corrections.map(({ field, column }) => `${field} ${column ?? '-'}`).join(' '), () => {
+        const cells = nameless.get(active);
+        if (cells === undefined) return failed({ code: 'boundAlready', sheet: active });
+        const form = corrections.reduce((all, { field, column }) => withColumn(all, field, column), recognised);
+        nameless.delete(active);
+        forms.set(active, { source: blocksOf(form, cells), own: [], run: null, highlighted: false, pack });
+        const added = helpersOf(form, cells).map(({ name }) => name);
+        return done({ sheet: active, names: namesOf(form).length + added.length, added });
+      }),
     highlight: (on) =>
       act('highlight', on ? 'on' : 'off', () =>
         onForm((form) => {
@@ -248,6 +269,8 @@ export function memoryWorkbook({
       return () => open();
     },
     type: (name, typed) => {
+      const cells = nameless.get(name);
+      if (cells !== undefined) nameless.set(name, withTyped(cells, typed));
       const form = forms.get(name);
       if (form !== undefined) form.source = typedOver(form.source, typed);
       for (const address of Object.keys(typed)) tell({ kind: 'changed', sheet: name, address });
@@ -259,6 +282,18 @@ export function memoryWorkbook({
     event: tell,
     value: (name, at) => cellValue(forms.get(name)?.source, at),
   };
+}
+
+/** A sheet without names on which something is typed. */
+function withTyped(sheet: SheetCells, typed: Typed): SheetCells {
+  const { row, column, cells } = sheet.cells;
+  const written = cells.map((line, down) =>
+    line.map((cell, right) => {
+      const value = typed[address({ row: row + down, column: column + right })];
+      return value === undefined ? cell : { ...EMPTY_CELL, value, text: String(value) };
+    }),
+  );
+  return { ...sheet, cells: { row, column, cells: written } };
 }
 
 function formSheet(name: string, typed: Typed, pack: string): FormSheet {

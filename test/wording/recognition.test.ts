@@ -15,14 +15,14 @@ const CASES: readonly (readonly [string, Recognition, string, string])[] = [
   [
     'F00',
     form('F00'),
-    '找到一张自评表：部门整体支出绩效自评表 指标在第 12–28 行，各栏表头都认得。请核对后绑定。',
-    'A form was found: department form Its indicators are in rows 12–28, and every heading is known. Check it, then bind it.',
+    '找到一张自评表：部门整体支出绩效自评表 指标在第 12–28 行，各栏表头都认得。请核对后采用。',
+    'A form was found: department form Its indicators are in rows 12–28, and every heading is known. Check it, then use it.',
   ],
   [
     'F33',
     form('F33'),
-    '找到一张自评表：指标性质、指标值、单位分栏的自评表（四川） 指标在第 10 行，有的栏是按相近的表头或位置认的。请核对这些栏，再绑定。',
-    'A form was found: form with sign, figure and unit in three columns (Sichuan) Its indicators are in rows 10; some columns were told by a similar heading or their place. Check those, then bind it.',
+    '找到一张自评表：指标性质、指标值、单位分栏的自评表（四川） 指标在第 10 行，有的栏是按相近的表头或位置认的。请核对这些栏，再采用。',
+    'A form was found: form with sign, figure and unit in three columns (Sichuan) Its indicators are in rows 10; some columns were told by a similar heading or their place. Check those, then use it.',
   ],
   [
     'two forms',

@@ -18,6 +18,9 @@ const INTENT: Partial<Record<Problem['code'], MessageBarProps['intent']>> = {
   nothingToRestore: 'info',
 };
 
+/** What is wrong with a form’s names is put right by recognising it anew. */
+const MENDED_ANEW: readonly Problem['code'][] = ['nameBroken', 'nameMissing'];
+
 export interface RefusalBarProps {
   readonly message: Refusal;
   /** The form's sheet while another one is active, as where its rules are being mended. */
@@ -56,6 +59,16 @@ export function RefusalBar({ message, home }: RefusalBarProps) {
             </Button>
           ) : (
             <Back sheet={home} />
+          )}
+          {MENDED_ANEW.includes(problem.code) && (
+            <Button
+              size="small"
+              className={small}
+              appearance="transparent"
+              onClick={() => void perform({ kind: 'recognise' })}
+            >
+              {words.t('empty.recognise')}
+            </Button>
           )}
           {mending && home === null && (
             <Button

@@ -1,4 +1,5 @@
 /** What the live regions say. */
+import type { Bound } from '../../excel/bind';
 import type { Scored } from '../../excel/scorer';
 import { speech } from '../../wording/speech';
 import type { Announcement } from '../announcement';
@@ -51,7 +52,16 @@ function inWords(what: Announcement, { t, language }: LaterWords): string {
       return t(what.replaced ? `made.${what.what}.again` : `made.${what.what}`, { sheet: what.sheet });
     case 'compared':
       return t('compare.rows', { count: what.rows });
+    case 'recognised':
+      return what.recognition.kind === 'form' ? t('found.title') : speech(language).recognition(what.recognition).title;
+    case 'bound':
+      return boundInWords(what.bound, t);
   }
+}
+
+function boundInWords({ names, added }: Bound, t: T): string {
+  const beside = added.map((name) => t('said.found.name', { name })).join(t('restored.comma'));
+  return t('said.bound', { count: names, added: beside === '' ? '' : t('said.bound.added', { names: beside }) }).trim();
 }
 
 function scoredInWords({ view, written }: Scored, t: T, number: ReturnType<typeof speech>['number']): string {

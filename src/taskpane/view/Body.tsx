@@ -7,7 +7,7 @@ import { useWords } from '../words';
 import { Announcer } from './Announcer';
 import { useFocusReturn } from './focus';
 import { FormHeading } from './FormHeading';
-import { ComparePanel, EmptySheet, Messages, MoreRow, Results, TemplateRow } from './parts';
+import { ComparePanel, EmptySheet, FoundPanel, Messages, MoreRow, Results, TemplateRow } from './parts';
 import { Preview } from './Preview';
 import { ScoreRow } from './ScoreRow';
 import { Tools } from './Tools';
@@ -42,12 +42,17 @@ export function Body({ state }: { readonly state: State }) {
   const empty = state.sheet.kind === 'empty';
   const result = resultOf(state);
   const messages = state.message !== null || result?.stale != null;
+  const { found } = state;
   const [score, setScore] = useState<HTMLElement | null>(null);
+  const [choice, setChoice] = useState<HTMLElement | null>(null);
   // What goes away with the focus in it, a message or the empty sheet's choices, gives it to the main button.
   useFocusReturn(messages || empty, score);
+  useFocusReturn(found !== null, form === null ? choice : score);
 
   function close(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && state.row !== null) actions.close();
+    if (event.key !== 'Escape') return;
+    if (found !== null) actions.leaveFound();
+    else if (state.row !== null) actions.close();
   }
 
   return (
@@ -56,10 +61,16 @@ export function Body({ state }: { readonly state: State }) {
       {messages && (
         <Messages message={state.message} stale={result?.stale ?? null} form={form} home={empty ? state.home : null} />
       )}
-      {empty && !(state.message !== null && outlivesForm(state.message)) && (
-        <EmptySheet asked={state.row === 'template'} home={state.home} />
+      {found !== null && <FoundPanel found={found} />}
+      {state.sheet.kind === 'empty' && found === null && !(state.message !== null && outlivesForm(state.message)) && (
+        <EmptySheet
+          hasContent={state.sheet.hasContent}
+          asked={state.row === 'template'}
+          home={state.home}
+          hold={setChoice}
+        />
       )}
-      {form !== null && (
+      {form !== null && found === null && (
         <main>
           <FormHeading view={form} />
           <ScoreRow packs={state.packs} view={form} busy={state.busy} hold={setScore} />

@@ -1,6 +1,6 @@
 /** A sheet without a form: something useful at once, nothing to read first. */
 import { CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentTableRegular, TableAddRegular } from '@fluentui/react-icons';
+import { DocumentTableRegular, TableAddRegular, TableSearchRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { useActions } from '../actionsContext';
 import { useLaterWords } from '../laterWords';
@@ -32,27 +32,43 @@ const useStyles = makeStyles({
 });
 
 export interface EmptySheetProps {
+  /** Something stands on the sheet: it may be a form without names. */
+  readonly hasContent: boolean;
   /** The ribbon asked for a template; the choice is here, and the focus goes to it. */
   readonly asked: boolean;
   /** The sheet of the form that was read last; null where there was none. */
   readonly home: string | null;
+  /** Takes hold of the first choice. */
+  readonly hold: (button: HTMLElement | null) => void;
 }
 
-export function EmptySheet({ asked, home }: EmptySheetProps) {
+export function EmptySheet({ hasContent, asked, home, hold }: EmptySheetProps) {
   const styles = useStyles();
   const { t } = useLaterWords();
   const { perform } = useActions();
-  const [first, setFirst] = useState<HTMLElement | null>(null);
+  const [template, setTemplate] = useState<HTMLElement | null>(null);
   useEffect(() => {
-    if (asked) first?.focus();
-  }, [asked, first]);
+    if (asked) template?.focus();
+  }, [asked, template]);
   return (
     <main>
       <h1 className={styles.title}>{t('empty.title')}</h1>
+      {hasContent && (
+        <CompoundButton
+          ref={hold}
+          className={styles.choice}
+          appearance="primary"
+          icon={{ children: <TableSearchRegular />, className: styles.icon }}
+          secondaryContent={t('empty.recognise.hint')}
+          onClick={() => void perform({ kind: 'recognise' })}
+        >
+          {t('empty.recognise')}
+        </CompoundButton>
+      )}
       <CompoundButton
-        ref={setFirst}
+        ref={setTemplate}
         className={styles.choice}
-        appearance="primary"
+        appearance={hasContent ? 'secondary' : 'primary'}
         icon={{ children: <TableAddRegular />, className: styles.icon }}
         secondaryContent={t('empty.template.hint')}
         onClick={() => void perform({ kind: 'insertTemplate', content: 'blank' })}

@@ -1,4 +1,7 @@
+import { formsEnUS } from '../forms/en-US';
+
 export const laterEnUS = {
+  ...formsEnUS,
   forms: 'Form {{position}} of {{forms}}',
   'forms.scoreAll': 'Score all',
 

@@ -1,5 +1,8 @@
 /** The pane’s own strings behind the first paint. */
+import { formsZhCN } from '../forms/zh-CN';
+
 export const laterZhCN = {
+  ...formsZhCN,
   forms: '第 {{position}} 张，共 {{forms}} 张',
   'forms.scoreAll': '全部评分',
 

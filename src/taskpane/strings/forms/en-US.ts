@@ -1,0 +1,22 @@
+/** What the pane says of forms to recognise, to take in, to review and to sum up, in English. */
+export const formsEnUS = {
+  'empty.recognise': 'Recognise this sheet',
+  'empty.recognise.hint': 'Finds the form by its headings; you confirm',
+  'found.title': 'This looks like a form; check the places',
+  'found.what': '{{title}}. {{body}}',
+  'found.take': 'Use',
+  'found.cancel': 'Cancel',
+  'found.close': 'Close',
+  'found.list': 'Where each field stands',
+  'found.choose': 'Column of {{name}}',
+  'found.column': '{{letter}} {{heading}}',
+  'found.none': 'No such column',
+  'found.missing': 'Not found',
+  'found.required': 'Scoring needs this column. Choose one.',
+  'found.likely': 'Similar',
+  'found.guess': 'Unsure',
+  'said.bound_one': 'In use, {{count}} place named. {{added}}',
+  'said.bound_other': 'In use, {{count}} places named. {{added}}',
+  'said.bound.added': 'Added beside the form: {{names}}.',
+  'said.found.name': '“{{name}}”',
+};

@@ -1,0 +1,21 @@
+/** What the pane says of forms to recognise, to take in, to review and to sum up. */
+export const formsZhCN = {
+  'empty.recognise': '识别本表',
+  'empty.recognise.hint': '按表头找到自评表，确认后再用',
+  'found.title': '看起来是自评表，请核对位置',
+  'found.what': '{{title}}。{{body}}',
+  'found.take': '采用',
+  'found.cancel': '取消',
+  'found.close': '关闭',
+  'found.list': '各栏的位置',
+  'found.choose': '{{name}}在哪一栏',
+  'found.column': '{{letter}} {{heading}}',
+  'found.none': '没有这一栏',
+  'found.missing': '没有找到',
+  'found.required': '评分要用这一栏。请选一栏。',
+  'found.likely': '相近',
+  'found.guess': '没有把握',
+  'said.bound_other': '已采用，{{count}} 个位置有了名称。{{added}}',
+  'said.bound.added': '表旁添了{{names}}。',
+  'said.found.name': '“{{name}}”',
+} as const;
