@@ -192,9 +192,14 @@ export function sameUnits(lines: readonly LineReading[]): boolean {
 }
 
 function linesOf(readings: readonly LineReading[], scope: BudgetScope): readonly LineReading[] {
-  const totals = readings.filter(({ line }) => line.group === 'total');
+  // 按收入性质分 heads a split of the sum; it is not the sum once more.
+  const totals = readings.filter(({ line }) => line.group === 'total' && !/^按.+分$/u.test(line.label));
   const sources = readings.filter(({ line }) => line.group === 'source');
-  if (scope === 'all') return sources.length > 0 ? sources : totals;
+  if (scope === 'all') {
+    const [total] = totals;
+    const printed = totals.length === 1 && total?.rate.kind === 'rate';
+    return printed || sources.length === 0 ? totals : sources;
+  }
   const fiscal = sources.filter(({ line }) => line.label.includes('财政拨款'));
   return fiscal.length > 0 ? fiscal : totals;
 }

@@ -19,6 +19,7 @@ test('every name of the standard form is bound, but for a first budget that it d
     'initialBudget',
     'executionPoints',
     'executionScore',
+    'level2Points',
     'sign',
     'measure',
     'grade',
