@@ -36,7 +36,7 @@ export function createScorer(): Scorer {
     setAside: (finding, reason) => setAside(session, finding, reason),
     takeBack: (finding) => takeBack(session, finding),
     importFiles: (files, progress, signal) => importFiles(session, files, progress, signal),
-    review: (progress, signal) => review(session, progress, signal),
+    review: (progress, signal, only) => review(session, progress, signal, only),
     summarise: (language) => summarise(session, language),
     recognise: recogniseActive,
     bind: (recognised, corrections) => bind(session, recognised, corrections),

@@ -39,6 +39,8 @@ export type Problem =
   | { readonly code: 'importUnsupported' }
   /** A file that does not begin as an .xlsx does: .xls, .et, or one with a password. */
   | { readonly code: 'notXlsx' }
+  /** A file that is gone, or locked, by the time it is read. */
+  | { readonly code: 'fileUnread' }
   /** A file that Excel does not take, for reasons of its own. */
   | { readonly code: 'fileRefused' }
   | { readonly code: 'unexpected'; readonly detail: string };

@@ -26,17 +26,19 @@ export interface ReviewedAll {
 const SAY = speech('zh-CN');
 
 /**
- * Reviews every form of the workbook in three requests. A form that cannot be read or written is named; the others go
+ * Reviews every form of the workbook, or that of the sheet `only`, in three requests. A form that cannot be read or written is named; the others go
  * on. Nothing is written once `signal` is aborted before the write.
  */
 export async function review(
   session: Session,
   progress: (form: number, forms: number) => void,
   signal: AbortSignal,
+  only?: string,
 ): Promise<Outcome<ReviewedAll>> {
   return guarded(async (context) => {
     const seen = session.mark();
-    const { memory, forms } = await readAllForms(context);
+    const { memory, forms: all } = await readAllForms(context);
+    const forms = only === undefined ? all : all.filter(({ sheet }) => sheet === only);
     const decided = forms.map((found, index) => {
       progress(index + 1, forms.length);
       return { sheet: found.sheet, decision: decide(found, memory, session) };

@@ -101,12 +101,13 @@ export interface Scorer {
     signal: AbortSignal,
   ) => Promise<Outcome<ImportedAll>>;
   /**
-   * Fills 复核得分 and 复核意见 beside every form of the workbook; the forms themselves, and what a reviewer typed, stay.
+   * Fills 复核得分 and 复核意见 beside every form of the workbook, or of the sheet `only`; the forms themselves, and what a reviewer typed, stay.
    * Restore takes it back, form by form.
    */
   readonly review: (
     progress: (form: number, forms: number) => void,
     signal: AbortSignal,
+    only?: string,
   ) => Promise<Outcome<ReviewedAll>>;
   /** Draws 汇总 and 问题清单 of all forms of the workbook; made again they replace themselves. */
   readonly summarise: (language: Language) => Promise<Outcome<Summarised>>;

@@ -27,7 +27,15 @@ export type Act =
   | { readonly kind: 'recognise' }
   /** Names a recognised form's fields, as the user corrected them. */
   | { readonly kind: 'bind'; readonly recognised: FormRecognition; readonly corrections: readonly Correction[] }
+  /** Takes the sheets of files into the workbook; they are read when its turn comes. */
+  | { readonly kind: 'importFiles'; readonly files: readonly File[] }
+  /** Reviews one sheet's form; null: every form of the workbook. */
+  | { readonly kind: 'review'; readonly sheet: string | null }
+  | { readonly kind: 'summarise'; readonly language: Language }
   | { readonly kind: 'goTo'; readonly sheet: string; readonly at: string };
+
+/** Acts on many forms or files, which tell how far they are and can be stopped. */
+export type LongAct = Extract<Act, { readonly kind: 'scoreAll' | 'importFiles' | 'review' }>;
 
 /** Two acts with the same key are one act pressed twice. */
 export function keyOf(act: Act): string {
@@ -41,6 +49,10 @@ export function keyOf(act: Act): string {
       return `${act.kind} ${act.finding.code} ${act.finding.at}`;
     case 'compare':
       return `compare ${act.id}`;
+    case 'importFiles':
+      return `importFiles ${act.files.map(({ name }) => name).join(' ')}`;
+    case 'review':
+      return `review ${act.sheet ?? ''}`;
     case 'goTo':
       return `goTo ${act.sheet} ${act.at}`;
     case 'look':
@@ -53,8 +65,13 @@ export function keyOf(act: Act): string {
     case 'insertRuleTable':
     case 'recognise':
     case 'bind':
+    case 'summarise':
       return act.kind;
   }
+}
+
+export function isLong(act: Act): act is LongAct {
+  return act.kind === 'scoreAll' || act.kind === 'importFiles' || act.kind === 'review';
 }
 
 /** Acts that only read: they may be tried again without being asked for. */

@@ -1,10 +1,11 @@
 /** The imperative shell: does what was asked through the scorer, one act at a time, and tells the store what came of it. */
 import type { Correction } from '../excel/bind';
 import { failed, type Outcome, type Problem } from '../excel/outcome';
-import { isReading, keyOf, type Act } from './act';
+import { isReading, keyOf, type Act, type LongAct } from './act';
 import type { Engine } from './engine';
 import { createListening } from './listening';
 import { createQueue } from './queue';
+import { readFiles } from './readFiles';
 import { formOf, type Row } from './state';
 import type { Store } from './store';
 
@@ -19,7 +20,7 @@ export interface Actions {
   readonly start: () => Promise<void>;
   /** Resolves when the act is over, whatever came of it. */
   readonly perform: (act: Act) => Promise<void>;
-  /** Stops scoring all forms; nothing is written any more. */
+  /** Stops an act on many forms or files: nothing more is written, and no further file is taken in. */
   readonly stop: () => void;
   /** Opens a row below the tools; another one that was open gives way. */
   readonly open: (row: Row) => void;
@@ -28,6 +29,7 @@ export interface Actions {
   readonly correct: (correction: Correction) => void;
   /** Leaves what was recognised as it is. */
   readonly leaveFound: () => void;
+  readonly closeOverview: () => void;
   /** Says that a finding is set aside with a reason or not at all. */
   readonly askForReason: () => void;
 }
@@ -80,7 +82,14 @@ export function createActions(store: Store, load: () => Promise<Engine>): Action
         return;
       }
       case 'scoreAll':
-        return scoreAll(act, { scorer });
+      case 'importFiles':
+      case 'review':
+        return onMany(act, { scorer });
+      case 'summarise': {
+        const summed = await scorer.summarise(act.language);
+        settle(act, summed, (summarised) => dispatch({ type: 'summarised', summarised }));
+        return;
+      }
       case 'takeOver': {
         const at = act.differences.map((difference) => difference.at);
         settle(act, await scorer.takeOver(act.differences), (scored) => dispatch({ type: 'tookOver', scored, at }));
@@ -146,14 +155,42 @@ export function createActions(store: Store, load: () => Promise<Engine>): Action
     }
   }
 
-  async function scoreAll(act: Act, { scorer }: Pick<Engine, 'scorer'>): Promise<void> {
+  async function onMany(act: LongAct, { scorer }: Pick<Engine, 'scorer'>): Promise<void> {
     halt = new AbortController();
     const { signal } = halt;
     const progress = (form: number, forms: number) => dispatch({ type: 'progressed', form, forms });
-    const outcome = await scorer.scoreAll(progress, signal);
-    const stopped = signal.aborted && (!outcome.ok || outcome.value.forms.length === 0);
-    if (stopped) dispatch({ type: 'stopped' });
-    else settle(act, outcome, (all) => dispatch({ type: 'scoredAll', all }));
+    const stoppedBefore = (outcome: Outcome<{ readonly forms: readonly unknown[] }>) =>
+      signal.aborted && (!outcome.ok || outcome.value.forms.length === 0);
+    switch (act.kind) {
+      case 'scoreAll': {
+        const outcome = await scorer.scoreAll(progress, signal);
+        if (stoppedBefore(outcome)) dispatch({ type: 'stopped' });
+        else settle(act, outcome, (all) => dispatch({ type: 'scoredAll', all }));
+        return;
+      }
+      case 'review': {
+        const outcome = await scorer.review(progress, signal, act.sheet ?? undefined);
+        if (stoppedBefore(outcome)) {
+          dispatch({ type: 'stopped' });
+          return;
+        }
+        settle(act, outcome, (all) => dispatch({ type: 'reviewed', all }));
+        // It can be taken back now.
+        if (outcome.ok) await attempt({ kind: 'look' }, { scorer, packs: [] });
+        return;
+      }
+      case 'importFiles': {
+        const read = await readFiles(act.files);
+        const outcome = await scorer.importFiles(read.files, progress, signal);
+        settle(act, outcome, ({ files }) => {
+          const imported = { files: [...read.unread, ...files] };
+          dispatch({ type: 'imported', imported, notBegun: read.files.length - files.length });
+        });
+        // There are more forms in the workbook now.
+        if (outcome.ok && formOf(state()) !== null) await attempt({ kind: 'look' }, { scorer, packs: [] });
+        return;
+      }
+    }
   }
 
   function settle<T>(act: Act, outcome: Outcome<T>, succeed: (value: T) => void): void {
@@ -177,6 +214,7 @@ export function createActions(store: Store, load: () => Promise<Engine>): Action
     close: () => dispatch({ type: 'closed' }),
     correct: (correction) => dispatch({ type: 'corrected', correction }),
     leaveFound: () => dispatch({ type: 'foundLeft' }),
+    closeOverview: () => dispatch({ type: 'overviewClosed' }),
     askForReason: () => dispatch({ type: 'reasonMissed' }),
   };
 }

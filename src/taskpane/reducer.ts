@@ -2,25 +2,19 @@
 import type { Bound, Correction } from '../excel/bind';
 import type { Problem } from '../excel/outcome';
 import type { PutSheet } from '../excel/putSheet';
+import type { ImportedAll } from '../excel/importFiles';
+import type { ReviewedAll } from '../excel/review';
+import type { Summarised } from '../excel/summary';
 import type { FormView, Highlighted, Restored, Scored, ScoredAll } from '../excel/scorer';
 import type { Recognition } from '../form/recognise';
 import type { Comparison } from '../scoring/compare';
 import type { Finding } from '../scoring/findings';
 import type { RulePack } from '../scoring/packs/pack';
-import { isReading, type Act } from './act';
+import { isLong, isReading, type Act } from './act';
 import type { Announcement, Made } from './announcement';
+import { reviewOf, withCorrection, withoutLeft } from './many';
 import { asideOf, openFindings } from './open';
-import {
-  formOf,
-  isOfRules,
-  outlivesForm,
-  type Found,
-  type Message,
-  type Result,
-  type Row,
-  type Stale,
-  type State,
-} from './state';
+import { formOf, isOfRules, outlivesForm, type Message, type Result, type Row, type Stale, type State } from './state';
 
 export type Event =
   | { readonly type: 'loaded'; readonly packs: readonly RulePack[] }
@@ -52,6 +46,10 @@ export type Event =
   | { readonly type: 'bound'; readonly bound: Bound }
   /** What was recognised is left as it is. */
   | { readonly type: 'foundLeft' }
+  | { readonly type: 'imported'; readonly imported: ImportedAll; readonly notBegun: number }
+  | { readonly type: 'reviewed'; readonly all: ReviewedAll }
+  | { readonly type: 'summarised'; readonly summarised: Summarised }
+  | { readonly type: 'overviewClosed' }
   | { readonly type: 'opened'; readonly row: Row }
   | { readonly type: 'closed' };
 
@@ -70,7 +68,8 @@ function step(state: State, event: Event): State {
     case 'progressed': {
       const { form, forms } = event;
       const busy = state.busy === null ? null : { ...state.busy, progress: { form, forms } };
-      return say({ ...state, busy }, { kind: 'progress', form, forms });
+      const of = state.busy !== null && isLong(state.busy.act) ? state.busy.act.kind : 'scoreAll';
+      return say({ ...state, busy }, { kind: 'progress', of, form, forms });
     }
     case 'ended':
       return { ...state, busy: null };
@@ -129,7 +128,29 @@ function step(state: State, event: Event): State {
     case 'corrected':
       return { ...state, found: withCorrection(state.found, event.correction) };
     case 'bound':
-      return say({ ...state, found: null }, { kind: 'bound', bound: event.bound });
+      return say(
+        { ...state, found: null, overview: withoutLeft(state.overview, event.bound.sheet) },
+        { kind: 'bound', bound: event.bound },
+      );
+    case 'imported': {
+      const { imported, notBegun } = event;
+      const overview = { kind: 'imported', imported, notBegun } as const;
+      const forms = imported.files.reduce((count, file) => count + file.forms.length, 0);
+      const next = { ...state, overview, row: null, message: null };
+      return say(next, { kind: 'imported', files: imported.files.length, forms });
+    }
+    case 'reviewed': {
+      const message = reviewOf(event.all);
+      const { forms, written } = message;
+      return say({ ...state, row: null, message }, { kind: 'reviewed', forms, written });
+    }
+    case 'summarised': {
+      const { summarised } = event;
+      const overview = { kind: 'summary', summarised } as const;
+      return step({ ...state, overview }, { type: 'made', what: 'summary', put: summarised.summary });
+    }
+    case 'overviewClosed':
+      return { ...state, overview: null };
     case 'foundLeft':
       return { ...state, found: null };
     case 'opened':
@@ -168,6 +189,7 @@ function lasting(state: State, view: FormView): Message | null {
   const { message } = state;
   const sameSheet = formOf(state)?.sheet === view.sheet;
   if (message === null || message.kind === 'notAll') return message;
+  if (message.kind === 'reviewed') return sameSheet ? message : null;
   if (message.kind === 'made') return sameSheet && !message.seen ? message : null;
   if (isOfRules(message)) return null;
   return sameSheet && (message.kind === 'restored' || !isReading(message.again)) ? message : null;
@@ -227,13 +249,6 @@ function asideChanged(state: State, { type: kind, view, finding }: AsideEvent): 
   return say({ ...withView(state, view), results, message: null }, { kind, at: finding.at, open });
 }
 
-/** The one before for the same field is as good as never made. */
-function withCorrection(found: Found | null, correction: Correction): Found | null {
-  if (found === null) return null;
-  const others = found.corrections.filter(({ field }) => field !== correction.field);
-  return { ...found, corrections: [...others, correction] };
-}
-
 /** The first move after a sheet was made is the add-in's own, to that sheet; with the next one its message is over. */
 function afterMove(message: Message | null): Message | null {
   return message?.kind === 'made' && message.seen ? null : message;
@@ -241,7 +256,7 @@ function afterMove(message: Message | null): Message | null {
 
 type AsideEvent = Extract<Event, { readonly finding: Finding }>;
 
-const ENDING: readonly Event['type'][] = ['packChosen', 'inserted', 'made'];
+const ENDING: readonly Event['type'][] = ['packChosen', 'inserted', 'made', 'imported', 'reviewed', 'summarised'];
 const AGEING: readonly Event['type'][] = ['changed', 'scored', 'scoredAll', 'tookOver', 'restored'];
 
 /** A comparison is of one form under two packs: gone with either, old when what it was made from has changed. */

@@ -1,7 +1,9 @@
 /** What the pane shows, as plain data. */
 import type { Correction } from '../excel/bind';
 import type { Problem } from '../excel/outcome';
+import type { ImportedAll } from '../excel/importFiles';
 import type { FormView } from '../excel/scorer';
+import type { Summarised } from '../excel/summary';
 import type { Recognition } from '../form/recognise';
 import type { Comparison } from '../scoring/compare';
 import type { RulePack } from '../scoring/packs/pack';
@@ -42,6 +44,15 @@ export type Message =
       readonly replaced: boolean;
       readonly seen: boolean;
     }
+  /** What a review wrote beside the forms; the first reason why some were left out, where some were. */
+  | {
+      readonly kind: 'reviewed';
+      readonly forms: number;
+      readonly written: number;
+      readonly kept: number;
+      readonly refused: readonly string[];
+      readonly problem: Problem | null;
+    }
   /** Forms that scoring all forms did not score, the first one's reason. */
   | { readonly kind: 'notAll'; readonly sheets: readonly string[]; readonly problem: Problem };
 
@@ -69,6 +80,16 @@ export interface Found {
   readonly corrections: readonly Correction[];
 }
 
+/** What came of an act on many forms; it stays until it is closed, whichever sheet one is on. */
+export type Overview =
+  | {
+      readonly kind: 'imported';
+      readonly imported: ImportedAll;
+      /** Files not begun when it was stopped. */
+      readonly notBegun: number;
+    }
+  | { readonly kind: 'summary'; readonly summarised: Summarised };
+
 export interface State {
   readonly packs: readonly RulePack[];
   readonly sheet: Sheet;
@@ -81,6 +102,7 @@ export interface State {
   readonly row: Row | null;
   readonly compared: Compared | null;
   readonly found: Found | null;
+  readonly overview: Overview | null;
   /** The sheet of the form that was read last: the way back from a sheet without one. */
   readonly home: string | null;
   readonly said: Said | null;
@@ -96,6 +118,7 @@ export const START: State = {
   row: null,
   compared: null,
   found: null,
+  overview: null,
   home: null,
   said: null,
 };

@@ -384,6 +384,9 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
     'Nothing was written. Use Excel on the web or a newer Excel, or copy the forms into this workbook.',
   'problem.notXlsx': 'No .xlsx file, or one with a password',
   'problem.notXlsx.body': 'This file was not taken in. Open it, remove the password, save it as .xlsx, then try again.',
+  'problem.fileUnread': 'This file cannot be read',
+  'problem.fileUnread.body':
+    'It was not taken in. See whether it is still there and not held by another program, then try again.',
   'problem.fileRefused': 'Excel did not take this file',
   'problem.fileRefused.body': 'This file was not taken in. Open it, save it as .xlsx, then try again.',
   'recognised.form': 'A form was found: {{layout}}',

@@ -347,6 +347,8 @@ export const zhCN = {
   'problem.importUnsupported.body': '没有写入任何内容。请用 Excel 网页版或较新的 Excel；也可以把各表复制到本工作簿。',
   'problem.notXlsx': '不是 .xlsx 文件，或有密码',
   'problem.notXlsx.body': '没有汇入这个文件。请打开它，取消密码，另存为 .xlsx，再汇入。',
+  'problem.fileUnread': '读不到这个文件',
+  'problem.fileUnread.body': '没有汇入这个文件。请看它是否还在原处，有没有被别的程序占用，再汇入。',
   'problem.fileRefused': 'Excel 没有接受这个文件',
   'problem.fileRefused.body': '没有汇入这个文件。请打开它，另存为 .xlsx，再汇入。',
   'recognised.form': '找到一张自评表：{{layout}}',

@@ -131,3 +131,11 @@ test('a workbook without a form has nothing to review', async () => {
   host.load({ sheets: [{ name: 'Sheet1', cells: [{ at: 'A1', value: '通知' }] }] });
   expect(valueOf(await createScorer().review(nothing, going())).forms).toEqual([]);
 });
+
+test('of one sheet leaves the other forms of the workbook alone', async () => {
+  const scorer = await openMany(3);
+  const before = ['表1', '表3'].map((sheet) => host.cells(sheet));
+  const { forms } = valueOf(await scorer.review(nothing, going(), '表2'));
+  expect(forms.map(({ sheet }) => sheet)).toEqual(['表2']);
+  expect(['表1', '表3'].map((sheet) => host.cells(sheet))).toEqual(before);
+});

@@ -20,7 +20,7 @@ describe('更多', () => {
     const names = within(screen.getByRole('group', { name: '更多' }))
       .getAllByRole('button')
       .map(said);
-    expect(names).toEqual(['评分说明', '评分规则表', '比较规则']);
+    expect(names).toEqual(['评分说明', '评分规则表', '比较规则', '复核', '汇总', '汇入']);
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('group', { name: '更多' })).toBeNull();
     expect(button('更多')).toHaveFocus();

@@ -25,6 +25,15 @@ Object.assign(window, {
   }),
 });
 
+Blob.prototype.arrayBuffer = function (this: Blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () =>
+      reader.result instanceof ArrayBuffer ? resolve(reader.result) : reject(new Error('no bytes'));
+    reader.readAsArrayBuffer(this);
+  });
+};
+
 Element.prototype.scrollIntoView = () => undefined;
 
 /** jsdom forgets that it had the focus when the focused element is removed; a browser does not. */

@@ -4,6 +4,7 @@
  */
 import { packChosen } from '../../src/excel/decision';
 import { failed, done, type Outcome, type Problem } from '../../src/excel/outcome';
+import type { ImportedFile } from '../../src/excel/importFiles';
 import type { OwnRules } from '../../src/excel/rules';
 import type { FormView, Scored, Scorer, SheetEvent } from '../../src/excel/scorer';
 import { apply } from '../../src/form/apply';
@@ -16,10 +17,13 @@ import { blocksOf, helpersOf, namesOf, recognise, withColumn } from '../../src/f
 import { OWN_PACK } from '../../src/form/ruleTable/layout';
 import { ownPack } from '../../src/form/ruleTable/own';
 import { planRestore, runOf, type Run } from '../../src/form/run';
+import { summaryForm } from '../../src/report/summary';
+import { byDifference } from '../../src/report/summaryForm';
 import { assess } from '../../src/scoring/assess';
 import { compare } from '../../src/scoring/compare';
 import { address, EMPTY_CELL, type SheetCells } from '../../src/sheet';
 import type { RulePack } from '../../src/scoring/packs/pack';
+import { speech } from '../../src/wording/speech';
 import { sampleSheet, type Typed } from '../form/sheets';
 
 interface FormSheet {
@@ -52,9 +56,13 @@ export interface MemoryOptions {
   /** Typed over the sample, by sheet; a sheet with null is blank, one with cells has no names. */
   readonly sheets?: Readonly<Record<string, Typed | SheetCells | null>>;
   readonly clock?: () => Date;
+  /** What comes of files by their names; any other is no .xlsx. */
+  readonly imports?: Readonly<Record<string, Omit<ImportedFile, 'file'>>>;
   /** The workbook's own rules, as its rule table is read. */
   readonly rules?: OwnRules | null;
 }
+
+const NO_WORKBOOK: Omit<ImportedFile, 'file'> = { problem: { code: 'notXlsx' }, forms: [], left: [] };
 
 const BLANK: SheetCells = { name: '', cells: { row: 0, column: 0, cells: [] }, merges: null };
 
@@ -67,6 +75,7 @@ export function memoryWorkbook({
   pack = 'liuyang-2020',
   sheets = { 自评表: {} },
   clock = MORNING,
+  imports = {},
   rules: ownRules = null,
 }: MemoryOptions = {}): MemoryWorkbook {
   const forms = new Map<string, FormSheet>();
@@ -76,6 +85,7 @@ export function memoryWorkbook({
     if (isCells(content)) nameless.set(name, { ...content, name });
     else forms.set(name, formSheet(name, content, pack));
   }
+  const reviewed = new Set<string>();
   let rules = ownRules;
   let aside: readonly FormAside[] = [];
   let active = Object.keys(sheets)[0] ?? '自评表';
@@ -175,9 +185,43 @@ export function memoryWorkbook({
           return done({ restored: puts.length, left, view: view(form) });
         }),
       ),
-    summarise: () => act('summarise', '', () => failed({ code: 'noForm', hasContent: true })),
-    importFiles: () => act('importFiles', '', () => failed({ code: 'importUnsupported' })),
-    review: () => act('review', '', () => done({ forms: [] })),
+    summarise: (language) =>
+      act('summarise', language, () => {
+        const say = speech(language);
+        const all = [...forms].map(([sheet, form]) => summaryForm(view(form).assessment, say, { file: null, sheet }));
+        if (all.length === 0) return failed({ code: 'noForm', hasContent: true });
+        const replaced = asked.filter((one) => one.startsWith('summarise')).length > 1;
+        show('汇总');
+        return done({
+          summary: { sheet: '汇总', replaced },
+          issues: { sheet: '问题清单', replaced },
+          forms: byDifference(all),
+          failures: [],
+        });
+      }),
+    importFiles: (files, progress, signal) =>
+      act('importFiles', files.map(({ name }) => name).join(' '), () => {
+        const taken = files.flatMap(({ name }, index) => {
+          if (signal.aborted) return [];
+          progress(index + 1, files.length);
+          return [{ file: name, ...(imports[name] ?? NO_WORKBOOK) }];
+        });
+        return done({ files: taken });
+      }),
+    review: (progress, signal, only) =>
+      act('review', only ?? '', () => {
+        const wanted = [...forms].filter(([sheet]) => only === undefined || sheet === only);
+        wanted.forEach((_, index) => progress(index + 1, wanted.length));
+        if (signal.aborted) return done({ forms: [] });
+        return done({
+          forms: wanted.map(([sheet, form]) => {
+            const { rows } = view(form).assessment;
+            const kept = reviewed.has(sheet) ? 1 : 0;
+            reviewed.add(sheet);
+            return { sheet, outcome: done({ written: rows.length - kept, kept }) };
+          }),
+        });
+      }),
     recognise: () => act('recognise', '', () => done(recognise(nameless.get(active) ?? BLANK))),
     bind: (recognised, corrections = []) =>
       act('bind', corrections.map(({ field, column }) => `${field} ${column ?? '-'}`).join(' '), () => {

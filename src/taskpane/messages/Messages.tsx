@@ -6,6 +6,7 @@ import { SLIM } from '../view/widths';
 import { MadeBar } from './MadeBar';
 import { RefusalBar } from './RefusalBar';
 import { RestoredBar } from './RestoredBar';
+import { ReviewedBar } from './ReviewedBar';
 import { StaleBar } from './StaleBar';
 
 const useStyles = makeStyles({
@@ -39,6 +40,8 @@ export function Messages({ message, stale, form, home }: MessagesProps) {
         form !== null && <RestoredBar message={message} sheet={form.sheet} />
       ) : message.kind === 'made' ? (
         <MadeBar message={message} home={home} />
+      ) : message.kind === 'reviewed' ? (
+        <ReviewedBar message={message} />
       ) : (
         <RefusalBar message={message} home={home} />
       )}

@@ -38,7 +38,7 @@ function inWords(what: Announcement, { t, language }: LaterWords): string {
     case 'tookOver':
       return t('said.tookOver', { at: what.at.join(t('restored.comma')), count: what.left });
     case 'progress':
-      return t('score.progress', { form: what.form, forms: what.forms });
+      return t(`progress.${what.of}`, { form: what.form, forms: what.forms });
     case 'stopped':
       return t('said.stopped');
     case 'noForm':
@@ -54,6 +54,10 @@ function inWords(what: Announcement, { t, language }: LaterWords): string {
       return t('compare.rows', { count: what.rows });
     case 'recognised':
       return what.recognition.kind === 'form' ? t('found.title') : speech(language).recognition(what.recognition).title;
+    case 'imported':
+      return t('said.imported', { files: what.files, forms: what.forms });
+    case 'reviewed':
+      return t('reviewed.said', { count: what.forms, written: what.written });
     case 'bound':
       return boundInWords(what.bound, t);
   }

@@ -3,7 +3,7 @@ import { speech } from '../../wording/speech';
 import type { Message } from '../state';
 import type { LaterWords } from '../laterWords';
 
-export type Refusal = Exclude<Message, { readonly kind: 'restored' | 'made' }>;
+export type Refusal = Extract<Message, { readonly kind: 'problem' | 'notAll' }>;
 
 export function refusal(
   message: Refusal,

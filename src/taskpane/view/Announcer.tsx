@@ -6,7 +6,7 @@ import { Alarm, Saying } from './parts';
 export function Announcer({ said, message, busy }: Pick<State, 'said' | 'message' | 'busy'>) {
   const { hidden } = useHidden();
   // Silent while an act runs, so that the same refusal of a second try is heard again.
-  const refused = message !== null && message.kind !== 'restored' && message.kind !== 'made' ? message : null;
+  const refused = message?.kind === 'problem' || message?.kind === 'notAll' ? message : null;
   return (
     <>
       <div role="status" className={hidden}>

@@ -1,13 +1,24 @@
 /** The pane from top to bottom, by what is on the active sheet. */
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
+import { isLong } from '../act';
 import { useActions } from '../actionsContext';
 import { formOf, outlivesForm, resultOf, type State } from '../state';
 import { useWords } from '../words';
 import { Announcer } from './Announcer';
 import { useFocusReturn } from './focus';
 import { FormHeading } from './FormHeading';
-import { ComparePanel, EmptySheet, FoundPanel, Messages, MoreRow, Results, TemplateRow } from './parts';
+import {
+  ComparePanel,
+  EmptySheet,
+  FoundPanel,
+  Messages,
+  MoreRow,
+  OverviewPanel,
+  Results,
+  TemplateRow,
+  Working,
+} from './parts';
 import { Preview } from './Preview';
 import { ScoreRow } from './ScoreRow';
 import { Tools } from './Tools';
@@ -61,7 +72,11 @@ export function Body({ state }: { readonly state: State }) {
       {messages && (
         <Messages message={state.message} stale={result?.stale ?? null} form={form} home={empty ? state.home : null} />
       )}
+      {form === null && state.busy !== null && isLong(state.busy.act) && (
+        <Working act={state.busy.act} progress={state.busy.progress} />
+      )}
       {found !== null && <FoundPanel found={found} />}
+      {found === null && state.overview !== null && <OverviewPanel overview={state.overview} above={form !== null} />}
       {state.sheet.kind === 'empty' && found === null && !(state.message !== null && outlivesForm(state.message)) && (
         <EmptySheet
           hasContent={state.sheet.hasContent}
@@ -76,7 +91,7 @@ export function Body({ state }: { readonly state: State }) {
           <ScoreRow packs={state.packs} view={form} busy={state.busy} hold={setScore} />
           <Tools view={form} open={state.row} />
           {state.row === 'template' && <TemplateRow />}
-          {state.row === 'more' && <MoreRow />}
+          {state.row === 'more' && <MoreRow view={form} />}
           {state.row === 'compare' && (
             <ComparePanel packs={state.packs} view={form} compared={state.compared} busy={state.busy} />
           )}

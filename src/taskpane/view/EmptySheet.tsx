@@ -1,10 +1,11 @@
 /** A sheet without a form: something useful at once, nothing to read first. */
 import { CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentTableRegular, TableAddRegular, TableSearchRegular } from '@fluentui/react-icons';
+import { ArrowImportRegular, DocumentTableRegular, TableAddRegular, TableSearchRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { useActions } from '../actionsContext';
 import { useLaterWords } from '../laterWords';
 import { Back } from './Back';
+import { useFilePicker } from './filePicker';
 
 const useStyles = makeStyles({
   title: {
@@ -46,6 +47,7 @@ export function EmptySheet({ hasContent, asked, home, hold }: EmptySheetProps) {
   const styles = useStyles();
   const { t } = useLaterWords();
   const { perform } = useActions();
+  const picker = useFilePicker();
   const [template, setTemplate] = useState<HTMLElement | null>(null);
   useEffect(() => {
     if (asked) template?.focus();
@@ -83,6 +85,15 @@ export function EmptySheet({ hasContent, asked, home, hold }: EmptySheetProps) {
       >
         {t('empty.sample')}
       </CompoundButton>
+      <CompoundButton
+        className={styles.choice}
+        icon={{ children: <ArrowImportRegular />, className: styles.icon }}
+        secondaryContent={t('empty.import.hint')}
+        onClick={picker.pick}
+      >
+        {t('empty.import')}
+      </CompoundButton>
+      {picker.input}
       {home !== null && (
         <p className={styles.back}>
           <Back sheet={home} />

@@ -1,6 +1,7 @@
 /** 评分 by the rules of a pack: the row reads as a sentence, and below it stands how far the pack can be trusted. */
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { CalculatorRegular } from '@fluentui/react-icons';
+import { isLong } from '../act';
 import { useActions } from '../actionsContext';
 import type { FormView } from '../../excel/scorer';
 import { OWN_PACK } from '../../form/ruleTable/layout';
@@ -43,7 +44,7 @@ export function ScoreRow({ packs, view, busy, hold }: ScoreRowProps) {
   const offered = offeredPacks(packs, view);
   const chosen = busy?.act.kind === 'choosePack' ? busy.act.id : current.id;
   const shown = offered.find(({ id }) => id === chosen) ?? current;
-  const stoppable = busy?.act.kind === 'scoreAll';
+  const stoppable = busy !== null && isLong(busy.act);
   const waiting = busy !== null && (busy.slow || stoppable);
   return (
     <>
@@ -75,7 +76,7 @@ export function ScoreRow({ packs, view, busy, hold }: ScoreRowProps) {
           {view.rules?.pack === null && <option value={OWN_PACK}>{t('pack.faulty')}</option>}
         </Select>
       </div>
-      {waiting && <Progress progress={busy.progress} />}
+      {waiting && <Progress act={busy.act} progress={busy.progress} />}
       <Standing key={shown.id} pack={shown} />
     </>
   );

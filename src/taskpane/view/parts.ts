@@ -7,6 +7,8 @@ export const TemplateRow = part(() => import('./TemplateRow').then((module) => m
 export const MoreRow = part(() => import('./MoreRow').then((module) => module.MoreRow));
 export const ComparePanel = part(() => import('../compare/ComparePanel').then((module) => module.ComparePanel));
 export const FoundPanel = part(() => import('../found/FoundPanel').then((module) => module.FoundPanel));
+export const OverviewPanel = part(() => import('../overview/OverviewPanel').then((module) => module.OverviewPanel));
+export const Working = part(() => import('./Working').then((module) => module.Working));
 export const Messages = part(() => import('../messages/Messages').then((module) => module.Messages));
 export const Results = part(() => import('../results/Results').then((module) => module.Results));
 export const Saying = part(() => import('../messages/Saying').then((module) => module.Saying));

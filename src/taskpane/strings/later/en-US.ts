@@ -5,9 +5,6 @@ export const laterEnUS = {
   forms: 'Form {{position}} of {{forms}}',
   'forms.scoreAll': 'Score all',
 
-  'score.busy': 'Scoring',
-  'score.progress': 'Scoring form {{form}} of {{forms}}.',
-
   'empty.title': 'No self-evaluation form on this sheet',
   'empty.template': 'Insert the standard template',
   'empty.template.hint': 'A blank form on a new sheet, A4 portrait',

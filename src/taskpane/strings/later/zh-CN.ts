@@ -6,9 +6,6 @@ export const laterZhCN = {
   forms: '第 {{position}} 张，共 {{forms}} 张',
   'forms.scoreAll': '全部评分',
 
-  'score.busy': '正在评分',
-  'score.progress': '正在评分，第 {{form}} 张，共 {{forms}} 张。',
-
   'empty.title': '本工作表还没有自评表',
   'empty.template': '插入标准模板',
   'empty.template.hint': '新建一张空白自评表，A4 竖版',
