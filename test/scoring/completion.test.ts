@@ -140,8 +140,39 @@ describe('what a completion value in words says of its target', () => {
     ['a cost below its limit', '≤30万元', '≤28万元', '成本指标', 'met'],
     ['a cost at most above its limit', '≤30万元', '≤32万元', '成本指标', null],
     ['a number, which has a rate', '≥90%', '95%', '', null],
+    ['a number below its limit, which has one, too', '≤95%', '90%', '', null],
+    ['more than a bound', '≥1000人', '>1200人', '', 'met'],
+    ['at most less than is wanted', '≥90%', '≤85%', '', null],
+    ['at least more than is allowed', '≤30万元', '≥32万元', '成本指标', null],
+    ['at most what is allowed', '≤30万元', '≤30万元', '成本指标', 'met'],
+    ['a bound, and no number to hold it against', '长期', '≥90%', '', null],
+    ['a bound of something else', '≥1000人', '≥90%', '', null],
+    ['nothing', '≥90%', '', '', null],
   ])('%s: %j and %j (%s) say %s', (_, target, actual, level2, expected) => {
     const wanted = read(target);
     expect(attainmentOf(wanted, read(actual), directionOf({ level2 }, wanted))).toBe(expected);
   });
+});
+
+test.each<[CellValue, string, string]>([
+  ['≥5天', '成本指标', 'forward'],
+  ['>5天', '成本指标', 'forward'],
+  ['≤5天', '数量指标', 'reverse'],
+  ['<5天', '数量指标', 'reverse'],
+  ['=5天', '成本指标', 'reverse'],
+  ['5天', '经济成本指标', 'reverse'],
+  ['5天', '数量指标', 'forward'],
+  ['长期', '成本指标', 'reverse'],
+  ['', '数量指标', 'forward'],
+])('which way is better: %s of %s: %s', (target, level2, expected) => {
+  expect(directionOf({ level2 }, read(target))).toBe(expected);
+});
+
+test('a result that is exactly a number has a rate; a target below 0 gives none', () => {
+  expect(rateOf(read('≥90%'), read('=95%'))).toBe('1.0556 via quotient');
+  expect(rateOf(read('-5个'), read('3个'))).toBe('none');
+});
+
+test('without a direction more is better', () => {
+  expect(completionOf(read('90%～95%'), read('90%'))?.rate?.valueOf()).toBe(1);
 });

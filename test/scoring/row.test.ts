@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { RowAssessment } from '../../src/scoring/assessment';
 import { decimal, percent } from '../../src/scoring/exact';
 import { assessRows, oneRule, type Row } from './forms';
+import { arithmetic } from './rules/subject';
 import type { Money } from './money';
 
 const said = ({ score, verdict, obstacle }: RowAssessment): string =>
@@ -177,4 +178,133 @@ test('0 ≤ score ≤ points, whatever is taken off and however it is rounded', 
       },
     ),
   );
+});
+
+/** The row's arithmetic on paper, without what was read and by which rule. */
+const worked = (row: Row, settings: object = {}): readonly string[] =>
+  arithmetic({
+    verdict: 'manual',
+    work: one(row, settings).trace.filter(({ kind }) => kind !== 'read' && kind !== 'rule'),
+  });
+
+describe('what a row’s arithmetic ends with', () => {
+  const reached = (rate: string) => ['printedRate', `completion ${rate}`];
+  test.each<[string, Row, object, readonly string[]]>([
+    ['a score that needs no rounding', { actual: '90%' }, {}, [...reached('90%'), 'score 10 × 90% = 9']],
+    [
+      'one that does',
+      { actual: '66.666%' },
+      {},
+      [...reached('66.67%'), 'score 10 × 66.67% = 6.67', 'rounded 6.67 → 6.67'],
+    ],
+    [
+      'a deduction alone',
+      { actual: '90%', deduction: 2 },
+      {},
+      [...reached('90%'), 'score 10 × 90% = 9', 'byHand 9 − 2 = 7'],
+    ],
+    [
+      'a deduction of more than is left',
+      { actual: '10%', deduction: 2 },
+      {},
+      [...reached('10%'), 'score 10 × 10% = 1', 'byHand 1 − 2 = 0'],
+    ],
+    [
+      'both',
+      { actual: '66.666%', deduction: 1 },
+      {},
+      [...reached('66.67%'), 'score 10 × 66.67% = 6.67', 'rounded 6.67 → 6.67', 'byHand 6.67 − 1 = 5.67'],
+    ],
+    ['left out', { actual: '不适用' }, { notApplicable: 'drop' }, ['leftOut']],
+    ['full without', { actual: '不适用' }, { notApplicable: 'full' }, ['fullWithout', 'score 10']],
+    ['what cannot be judged has none', { actual: '见附件' }, {}, []],
+  ])('%s', (_, row, settings, expected) => {
+    expect(worked({ points: 10, ...row }, settings)).toStrictEqual(expected);
+  });
+});
+
+describe('a row that does not apply, by the rule it would have', () => {
+  test.each<[string, object, string, Row, string]>([
+    ['text only stays text', oneRule('none', {}), 'full', {}, 'none'],
+    ['a person’s rule gives full marks where the pack does', oneRule('manual', {}), 'full', {}, '10'],
+    ['a person’s rule is a person’s where the pack leaves it', oneRule('manual', {}), 'manual', {}, 'notScoredYet'],
+    ['full marks of none', {}, 'full', { points: '' }, 'noPoints'],
+  ])('%s', (_, settings, notApplicable, row, expected) => {
+    expect(said(one({ points: 10, actual: '不适用', ...row }, { ...settings, notApplicable }))).toBe(expected);
+  });
+});
+
+describe('the score that stands', () => {
+  const standing = (row: Row, settings: object = {}) => {
+    const found = one({ points: 10, ...row }, settings);
+    return [found.standing === null ? null : decimal(found.standing), found.obstacle];
+  };
+  test.each<[string, Row, object, readonly unknown[]]>([
+    ['the rule’s', { actual: '90%' }, {}, ['9', null]],
+    ['what was typed', { actual: '90%', score: 8 }, {}, ['8', null]],
+    ['words in place of one', { actual: '90%', score: '优' }, {}, [null, 'scoreUnreadable']],
+    ['none where the row is text only', { score: 8 }, oneRule('none', {}), [null, null]],
+    ['nor is a word there a fault', { score: '优' }, oneRule('none', {}), [null, null]],
+    [
+      'a share of no group',
+      { actual: '90%', points: '' },
+      oneRule('groupSplit', { rule: { type: 'ratio', params: {} } }),
+      [null, 'noPoints'],
+    ],
+    [
+      'above the band',
+      { target: '显著', actual: '达成', score: 10.01 },
+      oneRule('band', { edges: ['80%', '60%'] }),
+      ['10.01', 'outsideBand'],
+    ],
+  ])('%s', (_, row, settings, expected) => {
+    expect(standing(row, settings)).toEqual(expected);
+  });
+});
+
+describe('the note that stands', () => {
+  test.each<[string, Row, string]>([
+    ['what was typed', { actual: '90%', note: '雨季停工' }, '雨季停工'],
+    ['else the draft', { actual: '90%' }, '完成 90%，差 10 个百分点'],
+    ['a draft beside the rule’s own score', { actual: '90%', score: 9 }, '完成 90%，差 10 个百分点'],
+    ['none beside another score', { actual: '90%', score: 8 }, ''],
+    ['none where the score is full', { actual: '100%' }, ''],
+  ])('%s', (_, row, expected) => {
+    expect(one({ points: 10, ...row }).standingNote).toBe(expected);
+  });
+});
+
+describe('a row’s name', () => {
+  const names = (rows: readonly Row[]) => assessRows(rows).rows.map(({ name }) => name);
+  test.each<[string, readonly Row[], readonly string[]]>([
+    [
+      'its level 2',
+      [
+        { level2: '数量指标', level3: '道路' },
+        { level2: '质量指标', level3: '桥梁' },
+      ],
+      ['数量指标', '质量指标'],
+    ],
+    [
+      'level 3 where several share level 2',
+      [{ level3: '道路' }, { level3: '桥梁' }, { level2: '质量指标' }],
+      ['道路', '桥梁', '质量指标'],
+    ],
+    ['level 2 where such a row has no level 3', [{ level3: '' }, { level3: '桥梁' }], ['数量指标', '桥梁']],
+    ['level 3 where there is no level 2', [{ level2: '', level3: '道路' }], ['道路']],
+  ])('%s', (_, rows, expected) => {
+    expect(names(rows)).toEqual(expected);
+  });
+});
+
+test('a second group of the same name begins anew', () => {
+  const split = oneRule('groupSplit', { rule: { type: 'ratio', params: {} } });
+  const row: Row = { shared: { bracket: '5', rows: 2 }, actual: '100%' };
+  expect(assessRows([row, row, row, row], split).rows.map(({ points }) => points?.valueOf())).toEqual([3, 2, 3, 2]);
+});
+
+test('of a level, only open rows are unjudged', () => {
+  const { levels } = assessRows([{ points: 10, actual: '100%' }, { points: 5 }, { points: 3, score: 2 }]);
+  const [level] = levels;
+  expect([level?.points, level?.score, level?.unjudged].map((value) => value?.valueOf())).toEqual([18, 12, 5]);
 });

@@ -82,3 +82,62 @@ describe('a total capped by the execution rate (an operating manual)', () => {
     expect(total([full(100)], { totalCaps }).labels).toEqual(['sum', 'capUnknown']);
   });
 });
+
+describe('what the total counts', () => {
+  const named = (zh: string, type: string, params: object = {}) => ({
+    name: { 'zh-CN': zh, 'en-US': type },
+    rule: { type, params },
+  });
+  const rules = [{ ...named('不计分', 'none'), when: { named: true } }, named('比例', 'ratio')];
+  const text: Row = { points: 20, actual: '见附件', rule: '不计分', score: 20 };
+  const caps = { totalCaps: [{ below: '80%', total: 59 }] };
+  const MONEY = [
+    { label: '财政拨款', budget: 100, outturn: 90 },
+    { label: '其他资金', budget: 100, outturn: 0 },
+  ];
+
+  test('text alone counts for nothing, and what is left is scaled without it', () => {
+    expect(total([full(60), text], { rules }).standing).toBe('60');
+    expect(total([full(60), out(20), text], { rules, notApplicable: 'drop' }).standing).toBe('100');
+    expect(total([full(60), text], { rules }).found.ruled?.valueOf()).toBe(60);
+  });
+
+  test('a row that cannot be judged leaves no sum of the rules', () => {
+    const { found } = total([full(60), { points: 40 }], {});
+    expect([found.ruled, found.grade, found.rowsUnjudged, found.unjudged.valueOf()]).toEqual([null, null, 1, 40]);
+    expect(total([full(60), { points: 40, score: 30 }], {}).found.ruled?.valueOf()).toBe(90);
+  });
+
+  test('where every row is left full nothing is scaled', () => {
+    expect(total([full(80), out(20)], { notApplicable: 'full' })).toMatchObject({ standing: '100', labels: ['sum'] });
+  });
+
+  test.each<[string, readonly Row[], string | null]>([
+    ['exactly 90 is 优', [full(90), full(10, '0%')], '优'],
+    ['just below is 良', [full(89), full(11, '0%')], '良'],
+    ['no row, no grade', [], null],
+  ])('%s', (_, rows, grade) => {
+    expect(total(rows, {}).found.grade).toBe(grade);
+  });
+
+  test('of a full total of 0 there is no grade', () => {
+    const fullMarks = formOf([full(0)]).indicators[0]?.points ?? null;
+    expect(assess(formOf([full(100)], [], { fullMarks }), packWith({})).total.grade).toBeNull();
+  });
+
+  test('a total of just the cap is not capped', () => {
+    expect(total([full(100, '59%')], caps, MONEY).labels).toEqual(['sum']);
+  });
+
+  test('all sources cap it where no row is scored by one', () => {
+    expect(total([full(100)], caps, MONEY).standing).toBe('59');
+  });
+
+  test('where one is scored by 财政拨款, that rate does', () => {
+    const execution = { rules: [named('执行', 'execution', { budget: 'fiscal', over: 'cap' })] };
+    expect(total([{ points: 100 }], { ...caps, ...execution }, MONEY)).toMatchObject({
+      standing: '90',
+      labels: ['sum'],
+    });
+  });
+});
