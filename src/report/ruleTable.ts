@@ -10,7 +10,7 @@ import type { ReportLook } from './looks';
 import { writeLines, type Line, type Piece } from './sheetWriter';
 
 /** Of the table's columns, in mm: one landscape page. */
-const WIDTHS = [26, 24, 46, 12, 22, 38, 30, 14, 26, 23];
+const WIDTHS = [26, 24, 46, 12, 22, 38, 30, 14, 56, 23];
 /** Beside the table, outside the print area: what may be chosen. */
 const GAP = 8;
 const LIST_WIDTHS = [28, 90, 50];

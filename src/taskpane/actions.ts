@@ -1,12 +1,11 @@
 /** The imperative shell: does what was asked through the scorer, one act at a time, and tells the store what came of it. */
 import type { Correction } from '../excel/bind';
 import { failed, type Outcome, type Problem } from '../excel/outcome';
-import { isReading, keyOf, type Act, type LongAct } from './act';
+import { isReading, keyOf, type Act } from './act';
 import type { Engine } from './engine';
 import { createListening } from './listening';
 import { createQueue } from './queue';
-import { readFiles } from './readFiles';
-import { formOf, type Row } from './state';
+import type { Row } from './state';
 import type { Store } from './store';
 
 /** A second: shorter acts show no progress, so that nothing flickers. Milliseconds. */
@@ -35,7 +34,7 @@ export interface Actions {
 }
 
 export function createActions(store: Store, load: () => Promise<Engine>): Actions {
-  const { state, dispatch } = store;
+  const { dispatch } = store;
   const queue = createQueue();
   const listening = createListening(store, () => perform({ kind: 'look' }));
   let engine: Engine | null = null;
@@ -62,7 +61,8 @@ export function createActions(store: Store, load: () => Promise<Engine>): Action
     if (!quiet) dispatch({ type: 'began', act });
     const timer = quiet ? null : setTimeout(() => dispatch({ type: 'slow' }), SLOW);
     try {
-      await attempt(act, await loaded());
+      const [{ scorer }, { attempt }] = await Promise.all([loaded(), import('./attempt')]);
+      await attempt(act, { scorer, store, settle, begin });
     } catch (error) {
       dispatch({ type: 'failed', act, problem: unexpected(error) });
     } finally {
@@ -71,126 +71,10 @@ export function createActions(store: Store, load: () => Promise<Engine>): Action
     }
   }
 
-  async function attempt(act: Act, { scorer }: Engine): Promise<void> {
-    switch (act.kind) {
-      case 'look': {
-        settle(act, await scorer.look(), (view) => dispatch({ type: 'looked', view }));
-        return;
-      }
-      case 'score': {
-        settle(act, await scorer.score(), (scored) => dispatch({ type: 'scored', scored }));
-        return;
-      }
-      case 'scoreAll':
-      case 'importFiles':
-      case 'review':
-        return onMany(act, { scorer });
-      case 'summarise': {
-        const summed = await scorer.summarise(act.language);
-        settle(act, summed, (summarised) => dispatch({ type: 'summarised', summarised }));
-        return;
-      }
-      case 'takeOver': {
-        const at = act.differences.map((difference) => difference.at);
-        settle(act, await scorer.takeOver(act.differences), (scored) => dispatch({ type: 'tookOver', scored, at }));
-        return;
-      }
-      case 'restore': {
-        settle(act, await scorer.restore(), (restored) => dispatch({ type: 'restored', restored }));
-        return;
-      }
-      case 'highlight': {
-        const on = !(formOf(state())?.highlighted ?? false);
-        settle(act, await scorer.highlight(on), (highlighted) => dispatch({ type: 'highlighted', highlighted }));
-        return;
-      }
-      case 'choosePack': {
-        settle(act, await scorer.choosePack(act.id), (view) => dispatch({ type: 'packChosen', view }));
-        return;
-      }
-      case 'insertTemplate': {
-        const inserted = await scorer.insertTemplate(act.content);
-        settle(act, inserted, () => dispatch({ type: 'inserted' }));
-        if (inserted.ok) await attempt({ kind: 'look' }, { scorer, packs: [] });
-        return;
-      }
-      case 'setAside': {
-        const { finding, reason } = act;
-        settle(act, await scorer.setAside(finding, reason), (view) => dispatch({ type: 'setAside', view, finding }));
-        return;
-      }
-      case 'takeBack': {
-        const { finding } = act;
-        settle(act, await scorer.takeBack(finding), (view) => dispatch({ type: 'takenBack', view, finding }));
-        return;
-      }
-      case 'explain': {
-        settle(act, await scorer.explain(act.language), (put) => dispatch({ type: 'made', what: 'explanation', put }));
-        return;
-      }
-      case 'insertRuleTable': {
-        const pack = formOf(state())?.assessment.pack.id ?? null;
-        settle(act, await scorer.insertRuleTable(pack), (put) => dispatch({ type: 'made', what: 'ruleTable', put }));
-        return;
-      }
-      case 'compare': {
-        settle(act, await scorer.compare(act.id), (comparison) => dispatch({ type: 'compared', comparison }));
-        return;
-      }
-      case 'recognise': {
-        settle(act, await scorer.recognise(), (recognition) => dispatch({ type: 'recognised', recognition }));
-        return;
-      }
-      case 'bind': {
-        const bound = await scorer.bind(act.recognised, act.corrections);
-        // The form is shown first: between the two there is nothing to see.
-        if (bound.ok) await attempt({ kind: 'look' }, { scorer, packs: [] });
-        settle(act, bound, (value) => dispatch({ type: 'bound', bound: value }));
-        return;
-      }
-      case 'goTo': {
-        settle(act, await scorer.goTo(act.sheet, act.at), () => undefined);
-        return;
-      }
-    }
-  }
-
-  async function onMany(act: LongAct, { scorer }: Pick<Engine, 'scorer'>): Promise<void> {
+  /** An act on many forms or files begins: what `stop` will stop. */
+  function begin(): AbortSignal {
     halt = new AbortController();
-    const { signal } = halt;
-    const progress = (form: number, forms: number) => dispatch({ type: 'progressed', form, forms });
-    const stoppedBefore = (outcome: Outcome<{ readonly forms: readonly unknown[] }>) =>
-      signal.aborted && (!outcome.ok || outcome.value.forms.length === 0);
-    switch (act.kind) {
-      case 'scoreAll': {
-        const outcome = await scorer.scoreAll(progress, signal);
-        if (stoppedBefore(outcome)) dispatch({ type: 'stopped' });
-        else settle(act, outcome, (all) => dispatch({ type: 'scoredAll', all }));
-        return;
-      }
-      case 'review': {
-        const outcome = await scorer.review(progress, signal, act.sheet ?? undefined);
-        if (stoppedBefore(outcome)) {
-          dispatch({ type: 'stopped' });
-          return;
-        }
-        settle(act, outcome, (all) => dispatch({ type: 'reviewed', all }));
-        // It can be taken back now.
-        if (outcome.ok) await attempt({ kind: 'look' }, { scorer, packs: [] });
-        return;
-      }
-      case 'importFiles': {
-        const read = await readFiles(act.files);
-        const outcome = await scorer.importFiles(read.files, progress, signal);
-        settle(act, outcome, ({ files }) => {
-          const imported = { files: [...read.unread, ...files] };
-          dispatch({ type: 'imported', imported, notBegun: read.files.length - files.length });
-        });
-        // There are more forms in the workbook now.
-        if (outcome.ok && formOf(state()) !== null) await attempt({ kind: 'look' }, { scorer, packs: [] });
-        return;
-      }
-    }
+    return halt.signal;
   }
 
   function settle<T>(act: Act, outcome: Outcome<T>, succeed: (value: T) => void): void {

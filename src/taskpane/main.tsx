@@ -6,12 +6,14 @@ import { App } from './App';
 import { ribbonCommands } from './ribbon';
 import { createStore } from './store';
 import { wordsFor } from './translations';
-import { warm } from './view/parts';
+import { Preview, warm } from './view/parts';
 
 /** Asked for at once, so that they load while the host gets ready; mostly the browser's language is the host's. */
 void wordsFor(navigator.language).catch(() => undefined);
 const engine = () => import('./engine');
 engine().catch(() => undefined);
+// It is shown with the first form that is read, and so is needed as soon as the engine is.
+Preview.preload().catch(() => undefined);
 
 void Office.onReady(async () => {
   const words = await wordsFor(Office.context.displayLanguage);

@@ -15,11 +15,11 @@ import {
   Messages,
   MoreRow,
   OverviewPanel,
+  Preview,
   Results,
   TemplateRow,
   Working,
 } from './parts';
-import { Preview } from './Preview';
 import { ScoreRow } from './ScoreRow';
 import { Tools } from './Tools';
 import { SLIM } from './widths';

@@ -1,6 +1,7 @@
 /** What the first paint does without. */
 import { part } from './part';
 
+export const Preview = part(() => import('./Preview').then((module) => module.Preview));
 export const FormsLine = part(() => import('./FormsLine').then((module) => module.FormsLine));
 export const EmptySheet = part(() => import('./EmptySheet').then((module) => module.EmptySheet));
 export const TemplateRow = part(() => import('./TemplateRow').then((module) => module.TemplateRow));
