@@ -6,8 +6,10 @@ import {
   setAside,
   withoutRecord,
   withRecord,
+  type AsideRecord,
   type FormAside,
 } from '../../src/form/aside';
+import { printsOf } from '../../src/form/basis';
 import type { Written } from '../../src/form/ledger';
 import { plan } from '../../src/form/plan';
 import type { Finding, FindingCode } from '../../src/scoring/findings';
@@ -168,6 +170,36 @@ describe('the records of a workbook', () => {
     expect(asideFor(kept, { ...HERE, ...where }, assessed(typed).form)).toHaveLength(count);
   });
 
+  describe.each<[string, Partial<AsideRecord>]>([
+    ['code', { code: 'low-execution' }],
+    ['place', { place: 'row|别处' }],
+    ['subject', { subject: '别的' }],
+    ['basis', { basis: '0123456789abcdef' }],
+  ])('a record of another %s', (_, other) => {
+    const another = { ...one, ...other };
+    test('stands beside it', () => {
+      const both = withRecord(withRecord([], HERE, form, one), HERE, form, another);
+      expect(asideFor(both, HERE, form)).toEqual([one, another]);
+      expect(asideFor(withoutRecord(both, HERE, form, first), HERE, form)).toEqual([another]);
+    });
+    test('sets nothing aside', () => {
+      expect(setAside(form, [first], [another])).toEqual({ open: [first], aside: [] });
+    });
+  });
+
+  test('a form is known again by four of five of its rows, not by fewer', () => {
+    const prints = printsOf(form).slice(0, 4);
+    const known = (count: number): FormAside => ({
+      ...HERE,
+      unit: '旧名',
+      prints: [...prints.slice(0, count), ...Array.from({ length: 5 - count }, (_, index) => `gone ${index}`)],
+      records: [one],
+    });
+    expect(asideFor([known(4)], HERE, form)).toEqual([one]);
+    expect(asideFor([known(3)], HERE, form)).toEqual([]);
+    expect(asideFor([{ ...known(0), prints: [] }], HERE, form)).toEqual([]);
+  });
+
   test('two forms keep their own', () => {
     const both = withRecord(withRecord([], HERE, form, one), { ...HERE, sheet: '乙', unit: '乙局' }, form, {
       ...one,
@@ -193,6 +225,14 @@ describe('the finding that was shown', () => {
   });
   test('says something else by now', () => {
     expect(sameFinding(assessed({ F8: 560 }).findings, shown)).toBeUndefined();
+  });
+  test('another code or subject is another finding, though it says the same', () => {
+    expect(sameFinding([{ ...shown, code: 'low-execution' } as Finding], shown)).toBeUndefined();
+    expect(sameFinding([{ ...shown, subject: '别的' }], shown)).toBeUndefined();
+  });
+  test('where it is, though another says the same', () => {
+    const other = { ...shown, at: 'H9' };
+    expect(sameFinding([other, shown], shown)).toBe(shown);
   });
   test('could be two', () => {
     const twice = [shown, { ...shown, at: 'H9' }];

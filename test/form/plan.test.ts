@@ -140,6 +140,14 @@ describe('what a cell is given, by what stands in it', () => {
       ['', null],
     ],
     [
+      'its own rate of a row is cleared without a format',
+      'L20',
+      { F20: {}, L20: { value: 9 } },
+      mine('completionRate', '政府采购管理|', 9),
+      ['', null],
+    ],
+    ['a blank of spaces is left where nothing is due', 'G30', { G30: { value: ' 　' } }, [], null],
+    [
       'a total is cleared while a score is missing',
       'G31',
       { G30: {}, G31: { value: 93 } },
@@ -148,6 +156,15 @@ describe('what a cell is given, by what stands in it', () => {
     ],
   ])('%s', (_, at, cells, own, expected) => {
     expect(written(at, cells, own)).toEqual(expected);
+  });
+
+  test('a column that the form does not have is not planned for', () => {
+    const source = sampleSheet();
+    const without = ['completionRate', 'note', 'executionRate', 'actual', 'total'];
+    const blocks = Object.fromEntries(Object.entries(source.blocks).filter(([field]) => !without.includes(field)));
+    const found = plan(assess(readForm({ ...source, blocks }), packOf('liuyang-2020')));
+    expect([...new Set(found.changes.map(({ field }) => field))]).toEqual(['score']);
+    expect(found.own.every(({ field }) => field === 'score')).toBe(true);
   });
 
   test('a form without rows has no total', () => {

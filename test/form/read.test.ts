@@ -1,6 +1,7 @@
 import { identify, readForm } from '../../src/form/read';
 import { ledgerFor, ownership, withForm, type FormLedger } from '../../src/form/ledger';
-import { sampleSheet } from './sheets';
+import { EMPTY_CELL } from '../../src/sheet';
+import { sampleSheet, type Typed } from './sheets';
 
 describe('the sample', () => {
   const form = readForm(sampleSheet());
@@ -109,5 +110,46 @@ describe('the ledger', () => {
       '数量指标|浏阳市网间经济孵化器',
       '数量指标|浏阳市网间经济孵化器|2',
     ]);
+  });
+});
+
+describe('what a form is looked up by', () => {
+  test.each<[string, Typed, string, number | null]>([
+    ['its unit and year', {}, '浏阳市文化产业园管理委员会', 2020],
+    ['a label in the unit’s own cell', { E3: '填报单位：某局' }, '某局', 2020],
+    [
+      'a colon inside the name is none',
+      { E3: '某市教育局机关本级及下属单位：一中' },
+      '某市教育局机关本级及下属单位：一中',
+      2020,
+    ],
+    ['the first filled cell of its row', { E3: '', F3: ' 某局 ' }, '某局', 2020],
+    ['no year', { A2: '部门整体支出绩效自评表' }, '浏阳市文化产业园管理委员会', null],
+    ['a year of the last century', { A2: '1999年度' }, '浏阳市文化产业园管理委员会', 1999],
+    ['other digits are no year', { A2: '2120 号' }, '浏阳市文化产业园管理委员会', null],
+  ])('%s', (_, typed, unit, year) => {
+    const source = sampleSheet(typed);
+    const { row, column } = { row: 2, column: 4 };
+    const cells = [
+      ['E3', 'F3'].map((at) => ({
+        ...EMPTY_CELL,
+        value: typed[at] ?? (at === 'E3' ? '浏阳市文化产业园管理委员会' : ''),
+      })),
+    ];
+    expect(identify({ ...source, blocks: { ...source.blocks, unit: { row, column, cells } } })).toEqual({
+      sheet: '自评表',
+      unit,
+      year,
+    });
+  });
+
+  test('without those names there is neither', () => {
+    expect(identify({ ...sampleSheet(), blocks: {} })).toEqual({ sheet: '自评表', unit: '', year: null });
+  });
+
+  test('the pack that it names, without blanks; none where it names none', () => {
+    const pack = (value: string) => readForm(sampleSheet({ K3: value })).pack;
+    expect([pack(' liuyang-2020\n'), pack('')]).toEqual(['liuyang-2020', '']);
+    expect(readForm({ ...sampleSheet(), blocks: {} }).pack).toBe('');
   });
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { apply } from '../../src/form/apply';
-import { planReview } from '../../src/form/review';
+import { planReview, reviewBlock } from '../../src/form/review';
 import { readForm } from '../../src/form/read';
 import { planRestore, runOf } from '../../src/form/run';
 import type { Written } from '../../src/form/ledger';
 import { assess } from '../../src/scoring/assess';
 import { packById } from '../../src/scoring/packs';
 import { speech } from '../../src/wording/speech';
-import { PRINTED_CELLS, sampleSheet, type Typed } from './sheets';
+import { EMPTY_CELL, type Cell } from '../../src/sheet';
+import { PRINTED_CELLS, sampleSheet, withCells, type Typed } from './sheets';
 
 function review(pack: string, typed: Typed = {}, own: readonly Written[] = []) {
   const found = packById(pack);
@@ -106,4 +107,55 @@ test('restoring a review brings back the sheet as it was', () => {
     }),
     { numRuns: 30 },
   );
+});
+
+describe('what the review gives a cell, by what stands in it', () => {
+  /** What would be written into one cell, and with which number format. */
+  const written = (at: string, cells: Readonly<Record<string, Partial<Cell>>>) => {
+    const source = withCells(sampleSheet(PRINTED_CELLS), cells);
+    const { rows } = assess(readForm(source), packById('liuyang-2020') ?? fail());
+    const found = planReview(source.blocks, rows, [], () => '核对').changes.find((change) => change.at === at);
+    return found === undefined ? null : [found.value, found.format];
+  };
+  test.each<[string, string, Readonly<Record<string, Partial<Cell>>>, unknown]>([
+    ['a score keeps the cell’s own format', 'M15', {}, [2, null]],
+    ['but a number is not written into a text cell as text', 'M15', { M15: { format: '@' } }, [2, 'General']],
+    ['words may stand in a text cell', 'N15', { N15: { format: '@' } }, ['核对', null]],
+    ['a blank of spaces is left where nothing is to be said', 'M30', { M30: { value: ' 　' } }, null],
+    ['a row without a score of its own is found by its level 2', 'N15', { G15: {} }, ['核对', null]],
+  ])('%s', (_, at, cells, expected) => {
+    expect(written(at, cells)).toEqual(expected);
+  });
+
+  test('its own afterwards are the cells with something in them', () => {
+    const { own } = review('liuyang-2020', { M15: 1 });
+    expect(own.every(({ value }) => value !== '')).toBe(true);
+    expect(own.filter(({ row }) => row === '预算执行管理|')).toEqual([
+      { field: 'reviewNote', row: '预算执行管理|', value: expect.any(String) as string },
+    ]);
+  });
+
+  test('a form without scores is reviewed beside its indicators', () => {
+    const { source } = review('liuyang-2020');
+    const blocks = Object.fromEntries(Object.entries(source.blocks).filter(([field]) => field !== 'score'));
+    const { rows } = assess(readForm({ ...source, blocks }), packById('liuyang-2020') ?? fail());
+    const { changes } = planReview(blocks, rows, [], () => '核对');
+    expect(changes.filter(({ field }) => field === 'reviewNote').map(({ at }) => at)).toContain('N15');
+  });
+
+  test('the money block’s own row has no place beside it', () => {
+    const { source } = review('liuyang-2020');
+    const { rows } = assess(readForm(source), packById('liuyang-2020') ?? fail());
+    const inBlock = rows.map((row) => ({ ...row, indicator: { ...row.indicator, inMoneyBlock: true } }));
+    expect(planReview(source.blocks, inBlock, [], () => '核对').changes).toEqual([]);
+  });
+});
+
+test('the columns added for a review are blank and as high as the scores', () => {
+  const { score } = sampleSheet().blocks;
+  expect(score && reviewBlock(score, 12)).toEqual({
+    row: 13,
+    column: 12,
+    cells: Array.from({ length: 17 }, () => [EMPTY_CELL]),
+  });
 });
