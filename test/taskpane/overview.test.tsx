@@ -62,14 +62,14 @@ describe('汇入', () => {
     choose('管委会.xlsx', '文化局.xlsx', '通知.xlsx', '旧表.xls');
     await screen.findByRole('region', { name: '汇入的文件' });
     expect(workbook.asked).toContain('importFiles 管委会.xlsx 文化局.xlsx 通知.xlsx 旧表.xls');
-    expect(body()).toContain('汇入 4 个文件，认出 1 张自评表。');
+    expect(body()).toContain('选了 4 个文件，认出 1 张自评表。');
     expect(list('没有汇入 1 个')).toEqual([expect.stringMatching(/^旧表\.xls不是 \.xlsx 文件，或有密码。/u)]);
     expect(list('要看一看 2 张')).toEqual([
       '自评有的栏没有把握，请打开后识别本表（文化局.xlsx）',
       '通知本工作表没有自评表（通知.xlsx）',
     ]);
     expect(list('自评表 1 张')).toEqual(['浏阳市文化产业园管理委员会自评 93，规则 93管委会.xlsx']);
-    await waitFor(() => expect(status()).toHaveTextContent('汇入 4 个文件，认出 1 张自评表。'));
+    await waitFor(() => expect(status()).toHaveTextContent('选了 4 个文件，认出 1 张自评表。'));
     expect(screen.queryByRole('group', { name: '更多' })).toBeNull();
     expect(button('更多')).toHaveFocus();
   });

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { enUS } from '../../src/taskpane/strings/en-US';
+import { laterEnUS } from '../../src/taskpane/strings/later/en-US';
+import { laterZhCN } from '../../src/taskpane/strings/later/zh-CN';
 import { zhCN } from '../../src/taskpane/strings/zh-CN';
 import { wordsFor } from '../../src/taskpane/translations';
 
@@ -10,18 +12,22 @@ const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('strings'))
   .map((file) => ({ file, text: readFileSync(join(FOLDER, file), 'utf8') }));
 
+type Strings = Readonly<Record<string, string>>;
+
 const base = (key: string) => key.replace(/_(one|other)$/, '');
 const keys = (catalogue: Readonly<Record<string, string>>) => [...new Set(Object.keys(catalogue).map(base))].sort();
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\s\/\/ .*$/gm, '');
 
-describe('the catalogues', () => {
+describe.each<readonly [string, Strings, Strings]>([
+  ['up to the first paint', zhCN, enUS],
+  ['behind it', laterZhCN, laterEnUS],
+])('the catalogues %s', (_, zhCN, enUS) => {
   it('have the same keys', () => expect(keys(enUS)).toEqual(keys(zhCN)));
 
   it('have the same placeholders', () => {
-    const english: Readonly<Record<string, string>> = enUS;
     const differing = Object.entries(zhCN).filter(
-      ([key, text]) => placeholders(text).join() !== placeholders(english[key] ?? '').join(),
+      ([key, text]) => placeholders(text).join() !== placeholders(enUS[key] ?? '').join(),
     );
     expect(differing).toEqual([]);
   });

@@ -7,13 +7,14 @@ import { useLaterWords, type LaterWords } from '../laterWords';
 import { CellLink } from '../results/CellLink';
 import { useRowStyles } from '../results/Row';
 import { Han } from '../view/Han';
+import { SLIM } from '../view/widths';
 import type { FoundRow } from './rows';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
   name: { flexShrink: 0 },
   // A list of headings as long as a criterion must not widen the pane.
-  choice: { flex: '0 1 168px', minWidth: '96px', marginLeft: 'auto' },
+  choice: { flex: '0 1 168px', minWidth: '96px', marginLeft: 'auto', [SLIM]: { flexBasis: '100%' } },
   unsure: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 

@@ -41,7 +41,7 @@ export const formsEnUS = {
   'overview.close': 'Close',
   'sheet.aria': 'Go to sheet “{{sheet}}”',
   'sheet.unit.aria': '{{unit}}, go to sheet “{{sheet}}”',
-  'said.imported': 'Files taken in: {{files}}; forms recognised: {{forms}}.',
+  'said.imported': 'Files chosen: {{files}}; forms recognised: {{forms}}.',
   'imported.stopped_one': 'Stopped; {{count}} file was not taken in.',
   'imported.stopped_other': 'Stopped; {{count}} files were not taken in.',
   'imported.refused_one': '{{count}} file not taken in',

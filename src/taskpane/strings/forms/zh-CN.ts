@@ -40,7 +40,7 @@ export const formsZhCN = {
   'overview.close': '关闭',
   'sheet.aria': '到工作表“{{sheet}}”',
   'sheet.unit.aria': '{{unit}}，到工作表“{{sheet}}”',
-  'said.imported': '汇入 {{files}} 个文件，认出 {{forms}} 张自评表。',
+  'said.imported': '选了 {{files}} 个文件，认出 {{forms}} 张自评表。',
   'imported.stopped_other': '已停止，{{count}} 个文件没有汇入。',
   'imported.refused_other': '没有汇入 {{count}} 个',
   'imported.why': '{{title}}。{{body}}',
