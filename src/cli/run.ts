@@ -6,7 +6,7 @@ import { findFiles } from './files';
 import { scoreFiles } from './pool';
 import { countsOf, isFailure, isForm, report } from './report';
 import { failure, type FileRecord } from './scoreFile';
-import { saveSummary } from './saveSummary';
+import { saveSummary, standingAt } from './saveSummary';
 import type { SummaryForm } from '../report/summary';
 import { cliWords, type CliWords } from './words';
 
@@ -39,11 +39,16 @@ export async function run(words: readonly string[], streams: Streams, signal: Ab
 
 async function score(call: Call, streams: Streams, signal: AbortSignal): Promise<ExitCode> {
   const t = cliWords(call.language);
-  const { files, missing } = await findFiles(call.paths);
   const { summary } = call;
-  if (summary !== null && files.some((file) => resolve(file) === resolve(summary)))
-    return wrong({ code: 'summaryIsInput', path: summary }, t, streams);
-  const absent = missing.map((path) => failure(path, 'missing', t('file.missing')));
+  const former = summary === null ? 'none' : await standingAt(summary);
+  if (summary !== null && former === 'other') return wrong({ code: 'summaryIsInput', path: summary }, t, streams);
+  const { files: found, missing, closed } = await findFiles(call.paths);
+  // A summary made before is no form.
+  const files = former === 'summary' ? found.filter((file) => resolve(file) !== resolve(summary ?? '')) : found;
+  const absent = [
+    ...missing.map((path) => failure(path, 'missing', t('file.missing'))),
+    ...closed.map((path) => failure(path, 'unreadable', t('file.closed'))),
+  ];
   if (files.length === 0 && absent.length === 0) return wrong({ code: 'noFiles' }, t, streams);
   const print = (records: readonly FileRecord[]) => {
     if (call.json) for (const record of records) streams.out(`${JSON.stringify(record)}\n`);

@@ -67,10 +67,17 @@ export function moneyCompletion(readings: readonly LineReading[], scope: BudgetS
 export function completionOf(target: Quantity, actual: Quantity, direction: Direction = 'forward'): Completion | null {
   // An actual with a bound of its own (“≥266米”) says that the target was met, not by how much.
   if (!isNumeric(actual) || isBound(actual)) return null;
+  if (isNumeric(target) && target.value.sign === 0 && actual.value.sign === 0)
+    return { via: 'zeroTarget', rate: null, target, actual };
+  // 2023.12 and 2024.3, 20231231 and 20240331: dates, as likely as not; dividing them would be a guess.
+  if (isNumeric(target) && isDateLike(target) && isDateLike(actual)) return null;
   const pair =
     isNumeric(target) && sameDimension(target, actual) ? { target, actual, taken: null } : paired(target, actual);
   if (pair === null)
-    return actual.kind === 'percent' ? { via: 'printed', rate: edge(actual, direction).value, actual } : null;
+    // “增长5%” is a percentage itself: 6.2% is not its completion rate.
+    return actual.kind === 'percent' && !(target.kind === 'words' && /\d%/.test(target.seen))
+      ? { via: 'printed', rate: edge(actual, direction).value, actual }
+      : null;
   const [wanted, reached] = [edge(pair.target, direction), edge(pair.actual, direction)];
   if (wanted.value.sign > 0) {
     const rate = reached.value.div(wanted.value);
@@ -78,6 +85,12 @@ export function completionOf(target: Quantity, actual: Quantity, direction: Dire
   }
   return wanted.value.sign === 0 ? { via: 'zeroTarget', rate: null, target: wanted, actual: reached } : null;
 }
+
+function isDateLike(read: Numeric): boolean {
+  return read.kind === 'count' && read.unit === '' && DATE_LIKE.test(read.seen);
+}
+
+const DATE_LIKE = /^(?:19|20)\d\d(?:\.(?:0?[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))?$/;
 
 function isBound({ bound }: Numeric): boolean {
   return bound !== null && bound !== '=';

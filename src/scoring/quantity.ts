@@ -7,7 +7,7 @@ import { isScaled, meaningOf } from './quantity/format';
 import { isNumeric, unreadable, type Numeric, type Quantity } from './quantity/kinds';
 import { count, money, percent } from './quantity/measured';
 import { readText } from './quantity/text';
-import { MONEY, sameUnit, scaledUnit } from './quantity/units';
+import { MONEY, moneyUnit, sameUnit, scaledUnit } from './quantity/units';
 
 export { BLANK, isNumeric, sureness } from './quantity/kinds';
 export type { Attainment, Bound, Doubt, Grade, Numeric, Quantity, Reason, Sureness } from './quantity/kinds';
@@ -27,6 +27,16 @@ export function quantity(cell: Cell): Quantity {
 /** `amount(cell, '万元')`: a cell of a money column; a bare number takes the heading's unit. */
 export function amount(cell: Cell, heading: MoneyUnit | null): Quantity {
   const read = quantity(cell);
+  // “负5”, “△5”, “(12.5)”, “超支5”, “结余5”: below nil, or not the amount itself.
+  if (NO_AMOUNT.test(read.seen)) return unreadable(read.seen, 'notANumber');
+  // ¥ names the currency, the heading says how many of it are one.
+  if (typeof cell.value === 'number' && heading !== null && isCurrency(cell.format))
+    return money(
+      { seen: read.seen, bound: null, approximate: false, doubt: null },
+      exact(cell.value).mul(MONEY[heading]),
+      null,
+      heading,
+    );
   // What was budgeted or spent is one sum: “10-20万元” is none.
   if (isNumeric(read) && read.upTo !== null) return unreadable(read.seen, 'severalNumbers');
   if (read.kind !== 'count' || read.unit !== '') return read;
@@ -36,6 +46,10 @@ export function amount(cell: Cell, heading: MoneyUnit | null): Quantity {
   const factor = heading === null ? 1 : MONEY[heading];
   return money(read, read.value.mul(factor), read.upTo?.mul(factor) ?? null, heading);
 }
+
+const NO_AMOUNT = /^(?:[负减△▲]|\(\d|超支|超预算|结余|节约|节支)/u;
+
+const isCurrency = (format: string): boolean => /[¥￥]/.test(format) && moneyUnit(format) === null;
 
 /** The amount in its own unit: 1 810 300 元 seen as 万元 is 181.03. */
 export function inUnit(value: Exact, unit: MoneyUnit | null): Exact {
@@ -58,10 +72,12 @@ function ofNumber(value: number, format: string): Quantity {
   if (Math.abs(value) > LARGEST) return unreadable(seen, 'tooLong');
   const { kind, unit } = meaningOf(format);
   const plain = { seen, bound: null, approximate: false, doubt: null };
-  if (kind === 'date' || kind === 'dayOfYear') {
+  if (kind === 'date' || kind === 'dayOfYear' || kind === 'month') {
     const date = serialDate(value);
     if (date === null) return unreadable(seen, 'notANumber');
-    return { ...plain, kind: 'date', date: kind === 'date' ? date : { ...date, year: null }, since: null };
+    const known = kind === 'dayOfYear' ? { ...date, year: null } : kind === 'month' ? { ...date, day: null } : date;
+    const [year, day] = [known.year === null ? '' : `${known.year}年`, known.day === null ? '' : `${known.day}日`];
+    return { ...plain, seen: `${year}${known.month}月${day}`, kind: 'date', date: known, since: null };
   }
   if (kind === 'percent') return percent(plain, exact(value), null);
   return kind === 'money'

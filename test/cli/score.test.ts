@@ -83,11 +83,16 @@ test('a wrong call says why and does nothing', async () => {
   expect([code, out, err]).toEqual([2, '', expect.stringContaining('没有叫“mars”的规则包')]);
 });
 
-test('the summary never replaces a form', async () => {
-  const folder = await folderOf({ 'form.xlsx': await sampleFile() });
-  const file = join(folder, 'form.xlsx');
+test('the summary replaces an earlier summary, and nothing else', async () => {
+  const folder = await folderOf({ 'form.xlsx': await sampleFile(), 'other.xlsx': await sampleFile() });
+  const [file, summary] = [join(folder, 'form.xlsx'), join(folder, 'summary.xlsx')];
   const before = await readFile(file);
-  const { code, err } = await command(['--summary', file, folder]);
-  expect([code, err]).toEqual([2, expect.stringContaining('不能拿汇总覆盖它')]);
+  const { code, err } = await command(['--summary', file, join(folder, 'other.xlsx')]);
+  expect([code, err]).toEqual([2, expect.stringContaining('不能覆盖它')]);
   expect(await readFile(file)).toEqual(before);
+  const runs = [
+    await command(['--json', '--summary', summary, folder]),
+    await command(['--json', '--summary', summary, folder]),
+  ];
+  expect(runs.map(({ out }) => linesOf(out).length)).toEqual([2, 2]);
 });

@@ -8,8 +8,9 @@ export function isAbsent({ kind }: Quantity): boolean {
   return kind === 'blank' || kind === 'nil';
 }
 
-/** Whether a row says itself that it does not apply: “/” for the target and for the completion value. */
-export function isSetAside({ target, actual }: RowAssessment): boolean {
+/** Whether a row says itself that it does not apply: 不适用, or “/” for the target and for the completion value. */
+export function isSetAside({ target, actual, applies }: RowAssessment): boolean {
+  if (!applies) return true;
   return target.kind === 'nil' && actual.kind === 'nil';
 }
 

@@ -71,7 +71,7 @@ function isDoubtful({ target, actual, completion }: RowAssessment): boolean {
 function withoutRate({ target, actual }: RowAssessment, year: number | null): Attained {
   if (actual.kind === 'words') return MISSED.test(actual.seen) ? 'missed' : 'unknown';
   if (target.kind !== 'date' || actual.kind !== 'date') return 'unknown';
-  const known = target.date.year ?? actual.date.year ?? year;
+  const known = target.date.year ?? year ?? actual.date.year;
   if (known === null) return 'unknown';
   return daysBetween(target.date, actual.date, known) > 0 ? 'missed' : 'met';
 }

@@ -4,8 +4,8 @@ import { tidy } from './tidy';
 import { moneyUnit } from './units';
 
 export type Meaning =
-  /** `dayOfYear`: a date whose year the format does not show, and the clerk did not type. */
-  | { readonly kind: 'percent' | 'date' | 'dayOfYear'; readonly unit: '' }
+  /** `month`: a year and a month, no day. `dayOfYear`: a date whose year the format does not show, and the clerk did not type. */
+  | { readonly kind: 'percent' | 'date' | 'dayOfYear' | 'month'; readonly unit: '' }
   | { readonly kind: 'money'; readonly unit: MoneyUnit }
   | { readonly kind: 'count'; readonly unit: string };
 
@@ -32,6 +32,7 @@ function readFormat(format: string): Meaning {
   const bare = shown.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   if (bare.includes('%')) return { kind: 'percent', unit: '' };
   if (/General/i.test(bare)) return { kind: 'count', unit: wordsIn(literal) };
+  if (/y/i.test(bare) && /m/i.test(bare) && !/[dhs]/i.test(bare)) return { kind: 'month', unit: '' };
   if (/[yd]|m+月|月m/i.test(bare)) return { kind: /y/i.test(bare) ? 'date' : 'dayOfYear', unit: '' };
   if (/[¥￥]/.test(shown)) return { kind: 'money', unit: '元' };
   const unit = moneyUnit(literal);
