@@ -60,3 +60,13 @@ test.each<[string, SheetBlocks, readonly number[]]>([
 ])('%s', (_, source, rows) => {
   expect(rowsOutside(source)).toEqual(rows);
 });
+
+test('columns are counted from where the sheet was read', () => {
+  const read = (between: readonly CellValue[]): SheetBlocks => {
+    const { head, ...source } = sheet([between]);
+    const cells = head?.cells.map((row) => row.slice(1)) ?? [];
+    return { ...source, head: { row: 1, column: 1, cells } };
+  };
+  expect(rowsOutside(read(['', '', '', '年底前', '']))).toEqual([5]);
+  expect(rowsOutside(read(['注', '', '', '', '见附件']))).toEqual([]);
+});

@@ -96,6 +96,13 @@ describe('what a cell is given, by what stands in it', () => {
     ['nor is a rate', 'H5', { H5: { format: '@' }, F5: { value: '181.03万元' } }, [], [1, '0.00%']],
     ['a blank of spaces is a blank', 'G15', { G15: { value: ' 　' } }, [], [2, null]],
     ['a formula stays, though it shows nothing', 'G15', { G15: { value: '', formula: '=""' } }, [], null],
+    [
+      'a formula stays, though it gives what the add-in wrote',
+      'G15',
+      { G15: { value: 3, formula: '=1+2' } },
+      mine('score', EXECUTED, 3),
+      null,
+    ],
     ['its own value that is still right is left', 'G15', { G15: { value: 2 } }, mine('score', EXECUTED, 2), null],
     ['its own value is refreshed', 'G15', { G15: { value: 3 } }, mine('score', EXECUTED, 3), [2, null]],
     [
