@@ -16,6 +16,18 @@ test.each<[string, FormSpec, readonly string[]]>([
   ['words of another scale', graded(84.47, '合格'), []],
   ['a total that is wrong itself: the grade fits the scores', graded(95, '良', 85), []],
   ['nothing printed', graded(84.47, ''), []],
+  ['no cell for it', { rows: graded(84.47, '').rows ?? [], total: 84.47 }, []],
+  ['评价等级为良好。', graded(84.47, '评价等级为良好。'), []],
+  ['自评结果：优', graded(84.47, '自评结果：优'), ['L99 –']],
+  ['综合绩效等次 优', graded(84.47, '综合绩效等次优'), ['L99 –']],
+  ['a word that only begins with a grade', graded(84.47, '优先完成'), []],
+  ['a word in front of one', graded(84.47, '不优'), []],
+  ['a dot inside is no end', graded(84.47, '优。良'), []],
+  ['no printed total: the scores say it', { ...graded(84.47, '优'), total: '' }, ['L99 –']],
+  ['the printed total fits, the scores do not', graded(95, '优', 85), []],
+  ['neither fits', graded(95, '中', 85), ['L99 –']],
+  ['a score is missing: the printed total says it', { ...graded(84.47, '优'), rows: [{ points: 100 }] }, ['L99 –']],
+  ['a score is missing, and the total', { ...graded(84.47, '优'), total: '', rows: [{ points: 100 }] }, []],
 ])('%s', (_, spec, expected) => {
   expect(found('grade-mismatch', spec, packNamed('national-2020'))).toEqual(expected);
 });

@@ -14,6 +14,12 @@ test.each<[FindingCode, boolean, string, RowSpec]>([
   ['unit-mismatch', true, 'F00: a percentage of a day', { level3: '完成', target: '12月31日', actual: '100%' }],
   ['unit-mismatch', true, 'money and things', { level3: '投入', target: '30万元', actual: '35个' }],
   ['unit-mismatch', true, 'a day and things', { level3: '完成', target: '2023年12月31日', actual: '35个' }],
+  ['unit-mismatch', true, 'things and a day', { level3: '完成', target: '35个', actual: '2023年12月31日' }],
+  ['unit-mismatch', false, 'two days', { level3: '完成', target: '2023年12月31日', actual: '2023年12月30日' }],
+  ['unit-mismatch', false, 'a bare number beside a day', { level3: '完成', target: '2023年12月31日', actual: '35' }],
+  ['unit-mismatch', false, 'things beside a bare number', { level3: '培训', target: '35', actual: '2万元' }],
+  ['unit-mismatch', false, 'no column for the result', { level3: '培训', target: '35个', actual: null }],
+  ['unit-mismatch', false, 'a percentage of a percentage', { level3: '合格率', target: '95%', actual: '96%' }],
   ['unit-mismatch', false, 'a percentage of words', { level3: '影响', target: '长期', actual: '95%' }],
   ['unit-mismatch', false, 'F14: a number without a unit', { level3: '总成本', target: '≤202.6万元', actual: '132.9' }],
   [
@@ -74,6 +80,10 @@ test.each<[FindingCode, boolean, string, RowSpec]>([
   ['target-missing', false, 'F05: no such column', { level3: '资金结余', target: null, score: 2 }],
   ['target-missing', false, 'F00: it stands in the name’s cell', { level3: '95%', score: 10 }],
   ['target-missing', false, 'the row does not apply', { level3: '检查', target: '/', actual: '/' }],
+  ['target-missing', false, 'the execution row of the money block', { level2: '预算执行率', inMoneyBlock: true }],
+  ['target-missing', false, 'no points are known', { level3: '培训', actual: '100%', points: '' }],
+  ['target-missing', false, 'what a template left has none', { level3: '指标2：', actual: '100%' }],
+  ['target-missing', true, '“/” is none', { level3: '培训', target: '/', actual: '100%' }],
   ['target-missing', false, 'nobody has begun', { level2: '数量指标' }],
 
   ['template-leftover', true, 'a number without a name', { level3: '指标2：' }],

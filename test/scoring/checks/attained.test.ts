@@ -1,0 +1,99 @@
+import { assess } from '../../../src/scoring/assess';
+import { attained } from '../../../src/scoring/checks/attained';
+import { readLines } from '../../../src/scoring/budget';
+import { form, packNamed, type FormSpec, type LineSpec, type RowSpec } from './forms';
+
+function said(row: RowSpec, more: FormSpec = {}): string {
+  const judged = form({ ...more, rows: [row] });
+  const [first] = assess(judged, packNamed('national-2020')).rows;
+  if (first === undefined) throw new Error('no row');
+  return attained(first, { form: judged, lines: readLines(judged) });
+}
+
+const row = (target: string | null, actual: string, level3 = '培训'): RowSpec => ({ level3, target, actual });
+
+describe('whether a row says that its target was met', () => {
+  test.each<[string, RowSpec, string]>([
+    ['more', row('10次', '12次'), 'met'],
+    ['as much', row('10次', '10次'), 'met'],
+    ['less', row('10次', '9次'), 'missed'],
+    ['more than a limit', row('≤10天', '12天', '办理时间'), 'missed'],
+    ['less than a limit', row('≤10天', '9天', '办理时间'), 'met'],
+    ['just the limit', row('≤10天', '10天', '办理时间'), 'met'],
+    ['more of what may rather be less', row('10起', '12起', '投诉'), 'unknown'],
+    ['less of what may rather be less', row('10起', '9起', '投诉'), 'unknown'],
+    ['as much of it', row('10起', '10起', '投诉'), 'met'],
+    ['0 of 0', row('0起', '0起', '事故'), 'met'],
+    ['below 0 of 0', row('0起', '-1起', '事故'), 'met'],
+    ['1 of none', row('=0起', '1起', '事故'), 'missed'],
+    ['1 of at most none', row('≤0起', '1起', '事故'), 'missed'],
+    ['1 of 0, which may be at least 0', row('0起', '1起', '培训'), 'unknown'],
+    ['a rate below 100%', row('', '96%'), 'missed'],
+    ['a rate below 100% that may be the satisfaction itself', row('', '96%', '群众满意度'), 'unknown'],
+    ['a rate of no target column', row(null, '96%'), 'unknown'],
+    ['a rate of a target that cannot be read', row('#REF!', '96%'), 'unknown'],
+    ['a rate of a day', row('12月31日', '96%'), 'missed'],
+    ['a rate of 100% is one all the same', row('#REF!', '100%'), 'met'],
+    ['about 9 of 10', row('10次', '约9次'), 'unknown'],
+    ['9 of about 10', row('约10次', '9次'), 'unknown'],
+    ['9 of 10 and more', row('10多次', '9次'), 'missed'],
+    ['a rate of about 10', row('约10次', '96%'), 'missed'],
+    ['in time', row('2023年12月31日', '2023年12月30日'), 'met'],
+    ['on the day', row('2023年12月31日', '2023年12月31日'), 'met'],
+    ['late', row('2023年12月31日', '2024年1月1日'), 'missed'],
+    ['a day against a number', row('10次', '2023年12月31日'), 'unknown'],
+    ['words against a day', row('2023年12月31日', '及时'), 'unknown'],
+    ['nothing', row('10次', ''), 'unknown'],
+  ])('%s', (_, spec, expected) => {
+    expect(said(spec)).toBe(expected);
+  });
+
+  test.each<[string, string]>([
+    ['未完成', 'missed'],
+    ['部分达成预期指标并具有一定效果', 'missed'],
+    ['没有按时完成', 'missed'],
+    ['尚未启动', 'missed'],
+    ['未发生事故', 'unknown'],
+    ['基本完成', 'unknown'],
+    ['已完成，未完成的除外', 'unknown'],
+  ])('in words: %s', (actual, expected) => {
+    expect(said(row('长期', actual))).toBe(expected);
+  });
+
+  test.each<[string, number | null, string, string, string]>([
+    ['the target’s own year', 2020, '2023年12月31日', '2024年1月1日', 'missed'],
+    ['the form’s year', 2023, '12月31日', '2024年1月1日', 'missed'],
+    ['the form’s year, and the result names none', 2023, '12月31日', '12月30日', 'met'],
+    ['the result’s year where nothing else says one', null, '12月31日', '2024年1月1日', 'met'],
+    ['no year at all', null, '12月31日', '12月30日', 'unknown'],
+  ])('by which year: %s', (_, year, target, actual, expected) => {
+    expect(said(row(target, actual), { year })).toBe(expected);
+  });
+});
+
+describe('whether all of the money was spent', () => {
+  const EXECUTION: RowSpec = { level2: '预算执行率', inMoneyBlock: true, target: null, actual: null, note: null };
+  test.each<[string, readonly LineSpec[], string]>([
+    ['all', [['total', '合计', 100, 100]], 'met'],
+    ['less', [['total', '合计', 100, 99]], 'missed'],
+    ['more is another finding’s', [['total', '合计', 100, 101]], 'unknown'],
+    [
+      'less of all, but all of 财政拨款',
+      [
+        ['source', '财政拨款', 100, 100],
+        ['source', '其他资金', 100, 50],
+      ],
+      'unknown',
+    ],
+    [
+      'less of both',
+      [
+        ['source', '财政拨款', 100, 90],
+        ['source', '其他资金', 100, 50],
+      ],
+      'missed',
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(said(EXECUTION, { lines })).toBe(expected);
+  });
+});
