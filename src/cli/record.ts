@@ -111,14 +111,21 @@ function budgetRecord({ line, budget, outturn, initial, unit, rate }: LineReadin
     budget: inYuan(budget, line.budget),
     outturn: inYuan(outturn, line.outturn),
     executionRate: rate.kind === 'rate' ? toNumber(rate.value) : null,
-    printedRate: printedRate(line.executionRate),
+    printedRate: printedRate(line.executionRate, rate.kind === 'rate' ? rate.value : null),
   };
 }
 
-function printedRate(entry: Entry | null): number | null {
+/** `95.5%`, and 95.5 or 0.955 without the sign, are 0.955: of the two readings the one nearer to the line's own rate. */
+function printedRate(entry: Entry | null, rate: Exact | null): number | null {
   if (entry === null || isBlank(entry)) return null;
   const read = quantity(entry);
-  return read.kind === 'percent' || (read.kind === 'count' && read.unit === '') ? toNumber(read.value) : null;
+  if (read.kind === 'percent') return toNumber(read.value);
+  if (read.kind !== 'count' || read.unit !== '') return null;
+  const [fraction, hundredth] = [toNumber(read.value), toNumber(read.value.div(100))];
+  // Without a rate to hold it against, up to 1 is a fraction and from 10 on a percentage; between them nobody can tell.
+  if (rate === null || rate.sign <= 0) return fraction <= 1 ? fraction : fraction >= 10 ? hundredth : null;
+  // The readings lie a factor of 100 apart, so the nearer one is within a factor of 10.
+  return fraction > 10 * toNumber(rate) ? hundredth : fraction;
 }
 
 function indicatorRecord(row: RowAssessment, { pack }: Assessment, spoken: Speech): IndicatorRecord {
