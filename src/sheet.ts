@@ -11,6 +11,8 @@ export interface Cell {
   readonly formula: string | null;
   /** The number format, e.g. `0.00"万元"`. */
   readonly format: string;
+  /** A formula whose result was never stored, as scripts write them: its value is '' and says nothing. */
+  readonly uncalculated?: true;
 }
 
 /** A cell's place on its sheet, counted from 0. */

@@ -13,7 +13,7 @@ export type LineRate =
 
 export interface AmountFault {
   readonly at: string;
-  readonly fault: 'blank' | 'negative' | 'unreadable' | 'unitUnknown';
+  readonly fault: 'blank' | 'negative' | 'unreadable' | 'uncalculated' | 'unitUnknown' | 'noUnit';
   readonly seen: string;
 }
 
@@ -56,7 +56,7 @@ function readLine(line: BudgetLine): LineReading {
 interface AmountReading {
   readonly at: string;
   readonly seen: string;
-  readonly state: 'amount' | 'nil' | 'blank' | 'negative' | 'unreadable';
+  readonly state: 'amount' | 'nil' | 'blank' | 'negative' | 'unreadable' | 'uncalculated';
   readonly value: Exact | null;
   readonly unit: MoneyUnit | null;
 }
@@ -68,7 +68,10 @@ function readAmount(entry: Entry | null, heading: MoneyUnit | null): AmountReadi
   const { seen } = read;
   if (read.kind === 'blank') return { at, seen, state: 'blank', value: null, unit: null };
   if (read.kind === 'nil') return { at, seen, state: 'nil', value: ZERO, unit: null };
-  if (read.kind !== 'money') return { at, seen, state: 'unreadable', value: null, unit: null };
+  if (read.kind !== 'money') {
+    const isUncalculated = read.kind === 'unreadable' && read.reason === 'uncalculated';
+    return { at, seen, state: isUncalculated ? 'uncalculated' : 'unreadable', value: null, unit: null };
+  }
   if (read.value.sign < 0) return { at, seen, state: 'negative', value: null, unit: read.unit };
   return { at, seen, state: 'amount', value: read.value, unit: read.unit };
 }
@@ -84,7 +87,7 @@ function lineRate(budget: AmountReading, outturn: AmountReading): LineRate {
 
 function faultOf(side: AmountReading, partner: AmountReading): readonly AmountFault[] {
   const { at, seen, state } = side;
-  if (state === 'negative' || state === 'unreadable') return [{ at, seen, fault: state }];
+  if (state === 'negative' || state === 'unreadable' || state === 'uncalculated') return [{ at, seen, fault: state }];
   // Beside “/” a blank says the same: nothing here.
   return state === 'blank' && partner.state !== 'nil' ? [{ at, seen, fault: 'blank' }] : [];
 }

@@ -5,10 +5,33 @@ import type { MoneyUnit } from './form';
 
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** Why a cell gave nothing: an error value of Excel, a formula without its result, or what no reading fits. */
+export interface Unread {
+  readonly seen: string;
+  readonly fault: 'error' | 'uncalculated' | 'unreadable';
+}
+
+/** Cells that are read beside target and completion value. */
+export type ReadCell =
+  | 'score'
+  | 'points'
+  | 'weight'
+  | 'total'
+  | 'fullMarks'
+  | 'grade'
+  | 'rate'
+  | 'coefficient'
+  | 'deduction'
+  | 'amount'
+  | 'note'
+  | 'name'
+  | 'goals'
+  | 'results';
+
 /** The facts of each code, from which its sentence is worded. Amounts are in 元, rates are fractions. */
 export interface FindingFacts {
   'weights-total': { readonly sum: Exact; readonly full: Exact };
-  'points-sum': { readonly sum: Exact; readonly weight: Exact; readonly of: 'rows' | 'bracket' };
+  'points-sum': { readonly sum: Exact; readonly weight: Exact; readonly of: 'rows' | 'level2' | 'bracket' };
   'total-mismatch': { readonly printed: Exact; readonly sum: Exact };
   'source-structure': {
     readonly of: 'budget' | 'outturn';
@@ -52,8 +75,9 @@ export interface FindingFacts {
   'deducted-though-met': { readonly lost: Exact };
   'grade-mismatch': { readonly printed: string; readonly grade: string; readonly total: Exact };
   'target-missing': { readonly points: Exact | null };
-  'target-unreadable': { readonly seen: string };
-  'actual-unreadable': { readonly seen: string };
+  'target-unreadable': Unread;
+  'actual-unreadable': Unread;
+  'cell-unreadable': Unread & { readonly of: ReadCell };
   /** `asRate`: the completion value is a percentage and counts as the completion rate. */
   'unit-mismatch': { readonly target: string; readonly actual: string; readonly asRate: boolean };
   'actual-repeats-target': { readonly actual: string };
@@ -125,6 +149,7 @@ const SEVERITY = {
   'target-missing': 'warning',
   'target-unreadable': 'warning',
   'actual-unreadable': 'warning',
+  'cell-unreadable': 'warning',
   'unit-mismatch': 'warning',
   'actual-repeats-target': 'hint',
   'target-vague': 'hint',
@@ -166,11 +191,19 @@ export function asTaken(
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
 
-/** By points at stake, then severity; what is equal keeps the sheet's order. */
+/** By points at stake, then severity, then place on the sheet, row by row. */
 export function byStake(a: Finding, b: Finding): number {
   const [left, right] = [a.points, b.points];
-  if (left === null || right === null) return Number(left === null) - Number(right === null) || rank(a) - rank(b);
-  return right.compare(left) || rank(a) - rank(b);
+  const stake = left === null || right === null ? Number(left === null) - Number(right === null) : right.compare(left);
+  return stake || rank(a) - rank(b) || byPlace(a.at, b.at);
+}
+
+/** `B9` before `A10` before `B10` before `AA10`. */
+function byPlace(a: string, b: string): number {
+  if (a === b) return 0;
+  const [left, right] = [a.search(/\d/), b.search(/\d/)];
+  const rows = Number(a.slice(left)) - Number(b.slice(right));
+  return rows || left - right || (a < b ? -1 : 1);
 }
 
 function rank({ severity }: Finding): number {

@@ -3,7 +3,7 @@ import type { Completion } from './completion';
 import { decimal, money, ONE, percent, type Exact } from './exact';
 import type { MoneyUnit } from './form';
 import type { Rule } from './packs/pack';
-import { inUnit, NIL } from './quantity';
+import { CELL_ERROR, inUnit, NIL } from './quantity';
 
 interface Scored {
   readonly completion: Completion | null;
@@ -62,10 +62,10 @@ export function isDraft(note: string): boolean {
   return DRAFT.test(plain(note));
 }
 
-/** Whether a note gives no reason at all: blank, “/”, “无”, “0”, or nothing but a draft. */
+/** Whether a note gives no reason at all: blank, “/”, “无”, “0”, “#REF!”, or nothing but a draft. */
 export function isNoReason(note: string): boolean {
   const bare = plain(note).replace(/[。.,;!]+$/u, '');
-  return bare === '' || bare === '0' || NIL.test(bare) || isDraft(note);
+  return bare === '' || bare === '0' || NIL.test(bare) || CELL_ERROR.test(plain(note)) || isDraft(note);
 }
 
 function plain(note: string): string {

@@ -11,7 +11,7 @@ import { MONEY, moneyUnit, sameUnit, scaledUnit } from './quantity/units';
 
 export { BLANK, isNumeric, sureness } from './quantity/kinds';
 export type { Attainment, Bound, Doubt, Grade, Numeric, Quantity, Reason, Sureness } from './quantity/kinds';
-export { NIL } from './quantity/text';
+export { CELL_ERROR, NIL } from './quantity/text';
 export { tidy } from './quantity/tidy';
 export { moneyUnit } from './quantity/units';
 
@@ -20,6 +20,7 @@ export { moneyUnit } from './quantity/units';
  * Never throws; what no reading fits is `unreadable` and says why.
  */
 export function quantity(cell: Cell): Quantity {
+  if (cell.uncalculated === true) return unreadable(cell.formula ?? '', 'uncalculated');
   if (typeof cell.value !== 'number') return readText(String(cell.value));
   return isScaled(cell.format) && cell.text !== '' ? readText(cell.text) : ofNumber(cell.value, cell.format);
 }

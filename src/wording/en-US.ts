@@ -174,7 +174,8 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'finding.total-mismatch': 'Total says {{printed}}, the rows add up to {{sum}}. Check them.',
   'finding.weights-total': 'Weights add up to {{sum}}, should be {{full}}. Check them.',
   'finding.points-sum.rows': 'Rows of {{subject}} make {{sum}} points, the weight says {{weight}}. Check them.',
-  'finding.points-sum.bracket': '分值 says {{sum}}, the indicator’s name {{weight}}. Check them.',
+  'finding.points-sum.level2': 'Rows of {{subject}} make {{sum}} points, level 2 says {{weight}}. Check them.',
+  'finding.points-sum.bracket': '分值 says {{sum}}, level 2 {{weight}}. Check them.',
   'finding.source-structure.budget':
     'Budget: sources make {{source}}, structure {{structure}}, off by {{difference}}. Check them.',
   'finding.source-structure.outturn':
@@ -182,6 +183,9 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'finding.amount-invalid.blank': 'No amount, so no rate. Put “/” where there is none.',
   'finding.amount-invalid.negative': 'The amount {{seen}} is negative, so no rate. Check it.',
   'finding.amount-invalid.unreadable': '“{{seen}}” is no amount. Type a number and its unit only.',
+  'finding.amount-invalid.uncalculated':
+    'The formula “{{seen}}” has no stored result, so no rate. Open the file in Excel and save it once.',
+  'finding.amount-invalid.noUnit': 'The amount “{{seen}}” names no unit. Put it into the heading.',
   'finding.amount-invalid.unitUnknown': '“{{seen}}” names no unit, the cell beside it does. Add the unit.',
   'finding.over-budget.adjusted':
     'Spent {{rate}} of the budget, {{adjusted}} of the adjusted one. Explain the adjustment under 偏差原因.',
@@ -205,6 +209,26 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'finding.target-missing': 'No target. Fill it in.',
   'finding.target-unreadable': 'The target “{{seen}}” cannot be read. Write one number and its unit.',
   'finding.actual-unreadable': 'The result “{{seen}}” cannot be read. Write one number and its unit.',
+  'finding.unreadable.error': '{{what}} holds the error value “{{seen}}”. Mend the formula, or type it in.',
+  'finding.unreadable.uncalculated':
+    '{{what}}: the formula “{{seen}}” has no stored result. Open the file in Excel and save it once.',
+  'finding.cell-unreadable': '{{what}} “{{seen}}” is no number. Type a number only.',
+  'cell.score': 'The score',
+  'cell.points': 'The row’s points',
+  'cell.weight': 'The weight',
+  'cell.total': 'The total',
+  'cell.fullMarks': 'The full total',
+  'cell.grade': 'The grade',
+  'cell.rate': 'The rate',
+  'cell.coefficient': 'The coefficient',
+  'cell.deduction': 'The deduction',
+  'cell.amount': 'The amount',
+  'cell.note': 'The note',
+  'cell.name': 'The indicator’s name',
+  'cell.goals': 'The goals',
+  'cell.results': 'The results',
+  'cell.target': 'The target',
+  'cell.actual': 'The result',
   'finding.unit-mismatch':
     'The target “{{target}}” and the result “{{actual}}” measure different things. Use one unit.',
   'finding.unit-mismatch.asRate':

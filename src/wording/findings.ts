@@ -81,7 +81,14 @@ export function findingInWords(finding: Finding, t: Translate<typeof zhCN>): str
       return t('finding.target-missing');
     case 'target-unreadable':
     case 'actual-unreadable':
-      return t(`finding.${code}`, { seen: facts.seen });
+    case 'cell-unreadable': {
+      const { seen, fault } = facts;
+      const of = code === 'cell-unreadable' ? facts.of : code === 'target-unreadable' ? 'target' : 'actual';
+      return t(fault === 'unreadable' ? `finding.${code}` : `finding.unreadable.${fault}`, {
+        seen,
+        what: t(`cell.${of}`),
+      });
+    }
     case 'unit-mismatch':
       return t(facts.asRate ? 'finding.unit-mismatch.asRate' : 'finding.unit-mismatch', {
         target: facts.target,

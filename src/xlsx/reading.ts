@@ -2,7 +2,7 @@
 import { ValueType, Workbook, type Cell as FileCell, type Worksheet } from '@cj-tech-master/excelts';
 import { zipSync } from 'fflate';
 import { EMPTY_CELL, type Cell, type SheetCells } from '../sheet';
-import { formulaIn, plainValue } from './cellValue';
+import { formulaIn, isUncalculated, plainValue, withEmptyResults } from './cellValue';
 import { refused, read, type Result } from './fault';
 import { namesIn, type FileName } from './names';
 import { unpack } from './package';
@@ -51,7 +51,7 @@ const END = '</sheetData>';
 
 /** A sheet without what follows its cells, but for the merges: links and drawings lead to parts that stay packed. */
 export function cellsAlone(sheet: Uint8Array): Uint8Array {
-  const xml = new TextDecoder().decode(sheet);
+  const xml = withEmptyResults(new TextDecoder().decode(sheet));
   const end = xml.indexOf(END);
   if (end < 0 && !/<sheetData\s*\/>/.test(xml)) throw new Error('a sheet that breaks off');
   if (end < 0) return sheet;
@@ -86,6 +86,8 @@ function sheetOf(sheet: Worksheet): SheetInFile {
 function cellOf(cell: FileCell): Cell {
   const format = typeof cell.numFmt === 'string' ? cell.numFmt : (cell.numFmt?.formatCode ?? 'General');
   const formula = formulaIn(cell);
+  if (formula !== null && isUncalculated(cell))
+    return { value: '', text: formula, formula, format, uncalculated: true };
   const value = plainValue(cell);
   return { value, text: typeof value === 'number' ? shownAs(value, format) : String(value), formula, format };
 }

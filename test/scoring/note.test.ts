@@ -19,6 +19,7 @@ test.each<[string, boolean, boolean]>([
   ['　\n', false, true],
   ['/', false, true],
   ['无', false, true],
+  ['#REF!', false, true],
   ['……', false, true],
   ['无。', false, true],
   ['无。!', false, true],

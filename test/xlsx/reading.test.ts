@@ -1,4 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { address } from '../../src/sheet';
 import { readWorkbook } from '../../src/xlsx/reading';
 
@@ -16,6 +17,7 @@ test.each([
   ['date', new Date(Date.UTC(2020, 11, 31)), 'yyyy"年"m"月"d"日"', 44196, '2020年12月31日', null],
   ['formula', { formula: 'B2*2', result: 362.06 }, undefined, 362.06, '362.06', '=B2*2'],
   ['formula of a text', { formula: '"a"', result: 'a' }, undefined, 'a', 'a', '="a"'],
+  ['formula of an empty text', { formula: 'B2&""', result: '' }, undefined, '', '', '=B2&""'],
   ['error', { error: '#REF!' }, undefined, '#REF!', '#REF!', null],
   [
     'rich text',
@@ -65,4 +67,23 @@ test('a stray cell at the end of the sheet makes no giant', async () => {
     }),
   );
   expect(read.ok && read.value.sheets[0]?.cells.cells).toHaveLength(1);
+});
+
+test.each([
+  ['a script writes no result', '<c r="A1"><f>1+1</f><v></v></c>', true],
+  ['nor a cell for it', '<c r="A1"><f>1+1</f></c>', true],
+  ['an empty text is one', '<c r="A1" t="str"><f>B1&amp;""</f><v></v></c>', false],
+  ['in short', '<c r="A1" s="0" t="str"><f>B1&amp;""</f><v/></c>', false],
+  ['0 is one', '<c r="A1"><f>1-1</f><v>0</v></c>', false],
+  ['an error is one', '<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>', false],
+])('a formula without its result: %s', async (_, xml, uncalculated) => {
+  const parts = unzipSync(await file((book) => (book.addWorksheet('自评表').getCell('A1').value = 5)));
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const changed = sheet.replace(/<c r="A1".*?<\/c>/s, xml);
+  const read = await readWorkbook(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(changed) }));
+  const cell = read.ok ? read.value.sheets[0]?.cells.cells[0]?.[0] : undefined;
+  expect(cell?.formula).not.toBeNull();
+  expect(cell?.uncalculated ?? false).toBe(uncalculated);
+  // What Excel would show with its formulas on view.
+  expect(cell?.text === cell?.formula).toBe(uncalculated);
 });

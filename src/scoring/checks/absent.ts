@@ -1,11 +1,24 @@
 /** What is not there. */
 import type { RowAssessment } from '../assessment';
+import { plainly } from '../choice';
 import { isTyped } from '../form';
-import type { Quantity } from '../quantity';
+import { isNumeric, type Quantity } from '../quantity';
 
 /** Whether a cell holds no value: blank, “/”, “无”. */
 export function isAbsent({ kind }: Quantity): boolean {
   return kind === 'blank' || kind === 'nil';
+}
+
+/** What a person says who has looked and found none. */
+const NONE = /^(?:暂?无|没有)$/u;
+/** Rules that ask for a word or for a number of things: “无” (no violation) answers them. */
+const ASKING: ReadonlySet<string> = new Set(['checklist', 'passFail', 'state']);
+
+/** Whether a row has no completion value; “无” is one where the rule asks what there was, or where none is the target. */
+export function isWithoutActual({ actual, target, packRule }: RowAssessment): boolean {
+  if (!isAbsent(actual)) return false;
+  const isAnswer = ASKING.has(plainly(packRule.rule).type) || (isNumeric(target) && target.value.sign === 0);
+  return !(isAnswer && NONE.test(actual.seen));
 }
 
 /** Whether a row says itself that it does not apply: 不适用, or “/” for the target and for the completion value. */

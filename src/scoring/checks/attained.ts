@@ -31,9 +31,21 @@ export function attained(row: RowAssessment, judged: Pick<Judged, 'form' | 'line
 /** All of the money is met; more than all is another finding's; less is missed where no other of the form's sums is spent. */
 function spent({ completion }: RowAssessment, { lines }: Pick<Judged, 'lines'>): Attained {
   const over = completion?.rate?.compare(ONE) ?? 1;
+  if (isAtOdds(lines)) return 'unknown';
   if (over >= 0) return over === 0 ? 'met' : 'unknown';
   const isSpent = (['fiscal', 'all'] as const).some((scope) => execution(lines, scope)?.rate.compare(ONE) === 0);
   return isSpent ? 'unknown' : 'missed';
+}
+
+/**
+ * Whether the printed total says 0 of 0 while its parts were funded (F14: 0, 0, 0 above 132.912万元): which of them holds
+ * is another finding's question, and until it is answered no score can be called wrong.
+ */
+export function isAtOdds(lines: Judged['lines']): boolean {
+  const total = lines.find(({ line, budget, outturn, rate }) => {
+    return line.group === 'total' && rate.kind === 'none' && budget !== null && outturn !== null;
+  });
+  return total !== undefined && lines.some(({ rate }) => rate.kind === 'rate' || rate.kind === 'unbudgeted');
 }
 
 function ofNothing({ completion, target }: RowAssessment): Attained {

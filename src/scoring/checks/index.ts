@@ -4,6 +4,7 @@ import { asTaken, byStake, type Finding } from '../findings';
 import { actualMissing } from './actualMissing';
 import { actualRepeatsTarget } from './actualRepeatsTarget';
 import { amountInvalid } from './amountInvalid';
+import { cellUnreadable } from './cellUnreadable';
 import type { Check } from './check';
 import { columnShifted } from './columnShifted';
 import { deadlineWithoutYear } from './deadlineWithoutYear';
@@ -58,6 +59,7 @@ export const CHECKS: readonly Check[] = [
   reasonThin,
   targetMissing,
   unreadable,
+  cellUnreadable,
   unitMismatch,
   columnShifted,
   overCompletion,

@@ -52,7 +52,7 @@ function sharedFindings(rows: readonly RowAssessment[]): readonly Finding[] {
     const known = points.filter((one) => one !== null);
     const [sum, weight] = [sumOf(known), exact(shared.bracket)];
     if (known.length < shared.rows || sum.equals(weight)) return null;
-    const facts = { of: 'rows' as const, sum, weight };
+    const facts = { of: 'level2' as const, sum, weight };
     return finding('points-sum', { at: level2At, subject: level2, points: sum.sub(weight).abs(), facts });
   });
 }

@@ -1,16 +1,23 @@
-import type { Judged } from '../assessment';
-import { ZERO } from '../exact';
+import type { Judged, RowAssessment } from '../assessment';
+import { plainly } from '../choice';
+import { ONE, ZERO } from '../exact';
 import { finding, type Finding } from '../findings';
+import { isAtOdds } from './attained';
 import { isDeductedThoughMet } from './deductedThoughMet';
 import { foundIn } from './foundIn';
 import { isFullDespiteShortfall } from './fullDespiteShortfall';
+import { isWayKnown } from './way';
 
-/** A typed score that is not what the rule gives, where no other finding says so more exactly. */
+/**
+ * A typed score that is not what the rule gives, where no other finding says so more exactly. Where the form does not
+ * say which way is better (F04: 控制率 100%, 92% reached, full points), the ratio's own way is no measure of it.
+ */
 export function scoreDiffers(judged: Judged): readonly Finding[] {
   return foundIn(judged.rows, (row) => {
     const { typed, score: ruled, points, verdict, indicator, name } = row;
     if (verdict !== 'scored' || typed === null || ruled === null || points === null || typed.equals(ruled)) return null;
     if (typed.compare(ZERO) < 0 || typed.compare(points) > 0) return null;
+    if (isWayGuessed(row) || (row.completion?.via === 'money' && isAtOdds(judged.lines))) return null;
     if (isFullDespiteShortfall(row, judged) || isDeductedThoughMet(row, judged)) return null;
     return finding('score-differs', {
       at: indicator.score?.at ?? '',
@@ -19,4 +26,11 @@ export function scoreDiffers(judged: Judged): readonly Finding[] {
       facts: { score: typed, ruled },
     });
   });
+}
+
+function isWayGuessed(row: RowAssessment): boolean {
+  const { completion, packRule } = row;
+  if (plainly(packRule.rule).type !== 'ratio' || completion === null) return false;
+  if (completion.via !== 'quotient' && completion.via !== 'printed') return false;
+  return completion.rate.compare(ONE) !== 0 && !isWayKnown(row);
 }

@@ -1,5 +1,5 @@
 import type { Judged } from '../assessment';
-import { finding, type Finding } from '../findings';
+import { finding, type Finding, type Unread } from '../findings';
 import type { Entry } from '../form';
 import type { Quantity } from '../quantity';
 import { leftoverIn } from './leftover';
@@ -17,9 +17,15 @@ export function unreadable({ rows }: Judged): readonly Finding[] {
 function told(
   code: 'target-unreadable' | 'actual-unreadable',
   entry: Entry | null,
-  { kind, seen }: Quantity,
+  read: Quantity,
   subject: string,
 ): readonly Finding[] {
-  if (entry === null || kind !== 'unreadable' || leftoverIn(seen) !== null) return [];
-  return [finding(code, { at: entry.at, subject, points: null, facts: { seen } })];
+  if (entry === null || read.kind !== 'unreadable' || leftoverIn(read.seen) !== null) return [];
+  return [finding(code, { at: entry.at, subject, points: null, facts: { seen: read.seen, fault: faultOf(read) } })];
+}
+
+/** Why a cell gave nothing: “#REF!” is an error, “=H3” a formula without its result, “3M.8” what no reading fits. */
+export function faultOf(read: Quantity): Unread['fault'] {
+  if (read.kind !== 'unreadable') return 'unreadable';
+  return read.reason === 'cellError' ? 'error' : read.reason === 'uncalculated' ? 'uncalculated' : 'unreadable';
 }

@@ -29,6 +29,8 @@ export type Reason =
   | 'notANumber'
   /** “#REF!” */
   | 'cellError'
+  /** A formula whose result the file does not hold. */
+  | 'uncalculated'
   /** “≥**平方米”, “%”: a sign or a unit whose number was never filled in. */
   | 'noNumber'
   /** “3M.8”, “1O0%”, “1.2.3”: a letter or a point within the digits. */

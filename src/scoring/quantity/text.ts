@@ -9,7 +9,8 @@ import { wordsOf } from './words';
 export const NIL = /^(?:[/\\\-—–―_]+|…+|\.{2,}|无)$/;
 /** Longer ways to say that there is nothing; in a note they may be a reason, in a value they are none. */
 const NOTHING = /^(?:n\/?a|不适用|不涉及|暂无|无此项|没有|空|[。.、,;*·~]+)$/iu;
-const CELL_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+/** An error value of Excel, as a cell shows it. */
+export const CELL_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 /**
  * “未达1000人”, “同比增长5%”: the number in it is not what was reached. In “增长率5%” and “降低至5%” it is;
  * “未来” is a time, “时尚” a name.

@@ -269,13 +269,13 @@ test.each<[FindingCode, string, FormSpec, unknown]>([
     'target-unreadable',
     'an error of Excel',
     { rows: [{ level3: '面积', target: '#REF!', actual: '14' }] },
-    ['G20', '质量指标', { seen: '#REF!' }],
+    ['G20', '质量指标', { seen: '#REF!', fault: 'error' }],
   ],
   [
     'actual-unreadable',
     'a letter for a 0',
     { rows: [{ level3: '覆盖率', target: '100%', actual: '1O0%' }] },
-    ['I20', '质量指标', { seen: '1O0%' }],
+    ['I20', '质量指标', { seen: '1O0%', fault: 'unreadable' }],
   ],
   [
     'column-shifted',

@@ -1,5 +1,6 @@
+import { assess } from '../../../src/scoring/assess';
 import { speech } from '../../../src/wording/speech';
-import { findings, found, type FormSpec, type RowSpec } from './forms';
+import { findings, form, found, packNamed, type FormSpec, type RowSpec } from './forms';
 
 const EXECUTION: RowSpec = { level2: '预算执行率', inMoneyBlock: true, target: null, actual: null, note: null };
 const spent = (outturn: number, score: number): FormSpec => ({
@@ -77,6 +78,49 @@ describe('amount-invalid', () => {
   ])('%s', (_, lines = [], expected) => {
     expect(found('amount-invalid', { lines })).toEqual(expected);
   });
+
+  /** Lines below a heading that names no unit. */
+  const told = (lines: FormSpec['lines'] = []): readonly string[] => {
+    const whole = form({ lines });
+    const bare = whole.lines.map((line) => ({ ...line, units: { budget: null, outturn: null } }));
+    return assess({ ...whole, lines: bare }, packNamed('national-2020'))
+      .findings.filter(({ code }) => code === 'amount-invalid')
+      .map((one) => `${one.severity} ${one.at} ${speech('zh-CN').finding(one)}`);
+  };
+  test.each<[string, FormSpec['lines'], readonly string[]]>([
+    [
+      'F03: no unit anywhere, told once',
+      [
+        ['total', '合计', 100, 90],
+        ['source', '财政拨款', 100, 90],
+      ],
+      ['hint C5 金额“100”没有写单位，看不出是元还是万元。请在表头写明单位。'],
+    ],
+    [
+      'the budget is “/”',
+      [['source', '其他资金', '/', 90]],
+      ['hint D5 金额“90”没有写单位，看不出是元还是万元。请在表头写明单位。'],
+    ],
+    ['the cells name it', [['total', '合计', '100万元', '90万元']], []],
+    ['nothing was budgeted, nothing spent', [['total', '合计', 0, 0]], []],
+    ['one of two cells', [['total', '合计', '100万元', 90]], ['warning D5 “90”没有写单位，与同行对不上。请补上单位。']],
+  ])('the unit: %s', (_, lines, expected) => {
+    expect(told(lines)).toEqual(expected);
+  });
+});
+
+test('F14: a total of 0 of 0 above a part that was spent; which holds is part-whole’s question, not the score’s', () => {
+  const rows: FormSpec['rows'] = [{ ...EXECUTION, points: 10, score: 0 }];
+  const codes = (total: number): readonly string[] =>
+    findings({
+      rows,
+      lines: [
+        ['total', '年度资金总额', total, total],
+        ['source', '本年财政拨款', 132.912, 132.912],
+      ],
+    }).map(({ code, at }) => `${code} ${at}`);
+  expect(codes(0)).toEqual(['part-whole C5', 'part-whole D5']);
+  expect(codes(132.912)).toEqual(['deducted-though-met K20']);
 });
 
 test('weights-total: no indicators, no weights (F21, F31); with the execution points they make 100 (F12)', () => {

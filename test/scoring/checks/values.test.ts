@@ -73,6 +73,10 @@ test.each<[FindingCode, boolean, string, RowSpec]>([
   ['actual-missing', false, 'F12: the row does not apply', { level3: '指标1:/', target: '/', actual: '/', score: 0 }],
   ['actual-missing', false, 'nobody has begun', { level2: '数量指标' }],
   ['score-without-actual', true, 'F12', { level3: '指标1:工程质量合格', score: 10 }],
+  ['score-without-actual', true, '“无” beside a number', { level3: '培训', target: '100人', actual: '无', score: 10 }],
+  ['score-without-actual', false, '“无” of nothing', { level3: '安全事故', target: '=0件', actual: '无', score: 10 }],
+  ['score-without-actual', true, '“/” of nothing', { level3: '安全事故', target: '=0件', actual: '/', score: 10 }],
+  ['actual-missing', false, '“没有” of nothing', { level3: '安全事故', target: '=0件', actual: '没有', score: 9 }],
   ['score-without-actual', false, 'the row does not apply', { level3: '检查', target: '/', actual: '/', score: 10 }],
 
   ['target-missing', true, 'F12', { level3: '指标1:工程质量合格', score: 10 }],
