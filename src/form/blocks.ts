@@ -23,7 +23,11 @@ export function cellInRow(block: Block | undefined, row: number): Standing | nul
   const cell = block?.cells[row - block.row]?.[0];
   if (block === undefined || cell === undefined) return null;
   const { value, text, formula, format } = cell;
-  return { value, text, formula, format, at: address({ row, column: block.column }) };
+  const at = address({ row, column: block.column });
+  // Written out: spreading each of a form's cells costs more than reading them.
+  return cell.uncalculated === true
+    ? { value, text, formula, format, uncalculated: true, at }
+    : { value, text, formula, format, at };
 }
 
 export function firstCell(block: Block | undefined): Standing | null {

@@ -13,6 +13,8 @@ export function typed(cell: Standing | null): Entry | null {
   return cell === null ? null : owned(cell, false);
 }
 
-function owned({ value, text, formula, format, at }: Standing, own: boolean): Entry {
-  return { value, text, formula, format, at, own };
+function owned({ value, text, formula, format, uncalculated, at }: Standing, own: boolean): Entry {
+  return uncalculated === true
+    ? { value, text, formula, format, uncalculated, at, own }
+    : { value, text, formula, format, at, own };
 }

@@ -73,6 +73,8 @@ export function completionOf(target: Quantity, actual: Quantity, direction: Dire
   if (isNumeric(target) && isDateLike(target) && isDateLike(actual)) return null;
   const pair =
     isNumeric(target) && sameDimension(target, actual) ? { target, actual, taken: null } : paired(target, actual);
+  // What “#REF!” was to be, nobody knows: it may well have been a percentage, too.
+  if (target.kind === 'unreadable' && (target.reason === 'cellError' || target.reason === 'uncalculated')) return null;
   if (pair === null)
     // “增长5%” is a percentage itself: 6.2% is not its completion rate.
     return actual.kind === 'percent' && !(target.kind === 'words' && /\d%/.test(target.seen))

@@ -1,5 +1,6 @@
 /** Clean forms in every unusual writing that they allow. */
 import { FORM_WRITINGS } from './formWritings';
+import { MORE_WRITINGS } from './moreWritings';
 import type { Random } from './random';
 import { ROW_WRITINGS } from './rowWritings';
 import { figureOf, scored, totalled } from './settle';
@@ -29,10 +30,12 @@ export interface Variant {
 
 /** Every unusual writing that a clean form allows. */
 export function variantsOf(spec: Spec, random: Random): readonly Variant[] {
-  const rewritten = Object.entries({ ...FORM_WRITINGS, ...ROW_WRITINGS }).flatMap(([name, rewrite]) => {
-    const done = rewrite(spec, random);
-    return done === null ? [] : [{ name, spec: scored(done) }];
-  });
+  const rewritten = Object.entries({ ...FORM_WRITINGS, ...ROW_WRITINGS, ...MORE_WRITINGS }).flatMap(
+    ([name, rewrite]) => {
+      const done = rewrite(spec, random);
+      return done === null ? [] : [{ name, spec: scored(done) }];
+    },
+  );
   const finished = Object.entries(FINISHED).map(([name, finish]) => ({ name, spec: finish(spec) }));
   return [...rewritten, ...finished];
 }

@@ -1,4 +1,5 @@
 import { cellInRow, firstCell, joined, rowsOf, words } from '../../src/form/blocks';
+import { typed } from '../../src/form/entries';
 import { EMPTY_CELL, type Block, type Cell, type CellValue } from '../../src/sheet';
 
 const cell = (value: CellValue): Cell => ({ ...EMPTY_CELL, value, text: String(value) });
@@ -25,6 +26,11 @@ describe('the cell of a block in a row of the sheet', () => {
     const block = { row: 9, column: 1, cells: [[{ value: 1, text: '100%', formula: '=A1', format: '0%' }]] };
     expect(firstCell(block)).toEqual({ value: 1, text: '100%', formula: '=A1', format: '0%', at: 'B10' });
     expect(firstCell(undefined)).toBeNull();
+  });
+
+  test('a formula without its result stays one', () => {
+    const cells = [[{ ...cell(''), formula: '=A1', uncalculated: true as const }]];
+    expect(typed(firstCell({ row: 9, column: 1, cells }))).toMatchObject({ formula: '=A1', uncalculated: true });
   });
 });
 

@@ -36,6 +36,8 @@ describe('which completion rate a row has', () => {
     ['人 and 人次 are not', '1000人', '900人次', 'none'],
     ['元/亩 and 元 are not', '300元/亩', '280元', 'none'],
     ['每亩…元 and 元/亩 are', '每亩300元', '270元/亩', '0.9 via quotient'],
+    ['an error value may have been a percentage', '#REF!', '95%', 'none'],
+    ['what cannot be read is no percentage', '3M.8', '95%', '0.95 via printed'],
     ['a guess is never divided', '≥95%', 'W100%', 'none'],
   ])('%s: %j and %j give %s', (_, target, actual, expected) => {
     expect(rateOf(read(target), read(actual))).toBe(expected);

@@ -17,7 +17,7 @@ export function scoreDiffers(judged: Judged): readonly Finding[] {
     const { typed, score: ruled, points, verdict, indicator, name } = row;
     if (verdict !== 'scored' || typed === null || ruled === null || points === null || typed.equals(ruled)) return null;
     if (typed.compare(ZERO) < 0 || typed.compare(points) > 0) return null;
-    if (isWayGuessed(row) || (row.completion?.via === 'money' && isAtOdds(judged.lines))) return null;
+    if (isRateGuessed(row) || (row.completion?.via === 'money' && isAtOdds(judged.lines))) return null;
     if (isFullDespiteShortfall(row, judged) || isDeductedThoughMet(row, judged)) return null;
     return finding('score-differs', {
       at: indicator.score?.at ?? '',
@@ -28,9 +28,11 @@ export function scoreDiffers(judged: Judged): readonly Finding[] {
   });
 }
 
-function isWayGuessed(row: RowAssessment): boolean {
-  const { completion, packRule } = row;
+function isRateGuessed(row: RowAssessment): boolean {
+  const { completion, packRule, target } = row;
   if (plainly(packRule.rule).type !== 'ratio' || completion === null) return false;
   if (completion.via !== 'quotient' && completion.via !== 'printed') return false;
+  // Of “3M.8” and 95% nobody knows whether 95% is the rate.
+  if (target.kind === 'unreadable') return true;
   return completion.rate.compare(ONE) !== 0 && !isWayKnown(row);
 }

@@ -8,7 +8,18 @@ import * as points from './points';
 import * as rates from './rates';
 import * as reasons from './reasons';
 import * as scores from './scores';
+import * as unread from './unread';
+import * as worded from './worded';
 
-export const PLANTERS: readonly Planter[] = [points, money, rates, scores, reasons, cells, names, narrative].flatMap(
-  (group) => Object.values(group),
-);
+export const PLANTERS: readonly Planter[] = [
+  points,
+  money,
+  rates,
+  scores,
+  reasons,
+  cells,
+  names,
+  narrative,
+  unread,
+  worded,
+].flatMap((group) => Object.values(group));

@@ -5,6 +5,7 @@ import { totalMismatch } from '../../../src/scoring/checks/totalMismatch';
 import { decimal } from '../../../src/scoring/exact';
 import type { Finding } from '../../../src/scoring/findings';
 import type { Entry, Form, Indicator } from '../../../src/scoring/form';
+import { speech } from '../../../src/wording/speech';
 import { form, packNamed, type RowSpec } from './forms';
 
 const shown = (found: readonly Finding[]) =>
@@ -83,6 +84,23 @@ describe('points that do not make their weight', () => {
   ])('%s', (_, rows, weight, expected) => {
     expect(sums(rows, weight)).toEqual(expected);
   });
+});
+
+test('a gap says which figure it is unlike: the weight, level 2’s points (F11), the row’s own', () => {
+  const rows = [{ points: 5 }, { points: 6, level2: '数量指标' }];
+  const plain = form({ rows, weights: { 产出指标: 50 } });
+  const [first, second] = plain.indicators;
+  if (first === undefined || second === undefined) throw new Error('two rows');
+  const indicators = [
+    { ...first, shared: { bracket: '21', rows: 1 } },
+    { ...second, bracket: '8' },
+  ];
+  const found = pointsSum(assess({ ...plain, indicators }, packNamed('national-2020')));
+  expect(found.map((one) => speech('zh-CN').finding(one))).toEqual([
+    '产出指标各行共 11 分，权重写 50。请核对。',
+    '质量指标各行共 5 分，二级指标写 21 分。请核对。',
+    '分值写 6，二级指标写 8 分。请核对。',
+  ]);
 });
 
 describe('a printed total that is not the sum', () => {

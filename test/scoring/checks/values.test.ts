@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../../src/scoring/findings';
-import { isFound, type RowSpec } from './forms';
+import { found, isFound, packNamed, type RowSpec } from './forms';
 
 /** Each row: the code, whether it is found, what the case is, the row. */
 test.each<[FindingCode, boolean, string, RowSpec]>([
@@ -103,4 +103,27 @@ test.each<[FindingCode, boolean, string, RowSpec]>([
   ['template-leftover', false, 'F12: “/” is an answer', { level3: '指标1:/', target: '/' }],
 ])('%s %s: %s', (code, expected, _, row) => {
   expect(isFound(code, row)).toBe(expected);
+});
+
+test.each<[FindingCode, boolean, string, RowSpec]>([
+  ['score-without-actual', false, '“无” counts no violation', { level3: '资金使用合规性', actual: '无', score: 3 }],
+  ['actual-missing', false, 'nor below full', { level3: '资金使用合规性', actual: '没有', score: 2 }],
+  ['score-without-actual', false, 'nor in 支付进度', { level3: '支付进度', actual: '暂无', score: 3 }],
+  ['score-without-actual', false, 'a state may be 无', { level3: '资金结余', actual: '无', score: 3 }],
+  ['score-without-actual', true, '“/” is no answer', { level3: '资金使用合规性', actual: '/', score: 3 }],
+  ['score-without-actual', true, 'a blank is none', { level3: '资金使用合规性', score: 3 }],
+])('a rule that asks what there was, %s %s: %s', (code, expected, _, row) => {
+  const spec = { rows: [{ level1: '过程', points: 3, target: null, ...row }] };
+  expect(found(code, spec, packNamed('hunan-yueyang-2018')).length > 0).toBe(expected);
+});
+
+test.each<[boolean, string, RowSpec]>([
+  [false, 'F04: which way is better is not said', { level3: '财政供养人员控制率', target: '100%', actual: '92%' }],
+  [false, 'F04: nothing of it', { level3: '结转结余率', target: '2%', actual: '0' }],
+  [true, 'the sign says it', { level3: '财政供养人员控制率', target: '≥100%', actual: '92%' }],
+  [true, 'the name leaves no doubt', { level3: '发放率', target: '100%', actual: '92%' }],
+  [true, 'reached exactly, and the score is below', { level3: '控制率', target: '100%', actual: '100%', deduction: 1 }],
+  [false, 'the target cannot be read', { level3: '发放率', target: '3M.8', actual: '92%' }],
+])('score-differs %s: %s', (expected, _, row) => {
+  expect(isFound('score-differs', { ...row, score: 8, note: '年中调整了方案' })).toBe(expected);
 });
