@@ -20,6 +20,7 @@ export type ReadCell =
   | 'fullMarks'
   | 'grade'
   | 'rate'
+  | 'completion'
   | 'coefficient'
   | 'deduction'
   | 'amount'

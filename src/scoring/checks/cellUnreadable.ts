@@ -49,7 +49,7 @@ function ofRow(row: RowAssessment): readonly Finding[] {
   const found = [
     ...(printedPoints === null ? noNumber('points', indicator.points, name) : NONE),
     ...(printed === null ? noNumber('score', score, name, points) : NONE),
-    ...noRate('rate', completionRate, name),
+    ...noRate('completion', completionRate, name),
     ...noRate('coefficient', coefficient, name),
     ...(deduction === null ? noNumber('deduction', indicator.deduction, name) : NONE),
     ...wrong('note', note, name),

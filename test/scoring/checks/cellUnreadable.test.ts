@@ -60,12 +60,12 @@ test.each<[string, FormSpec, readonly string[]]>([
   [
     'an error value as a rate',
     { lines: [['total', '合计', 100, 96, '#DIV/0!']] },
-    ['error cell-unreadable F5 执行率或完成率是错误值“#DIV/0!”。请改公式，或直接填写。'],
+    ['error cell-unreadable F5 执行率是错误值“#DIV/0!”。请改公式，或直接填写。'],
   ],
   [
     'a letter in a rate',
     { lines: [['total', '合计', 100, 96, '9O.5%']] },
-    ['warning cell-unreadable F5 执行率或完成率“9O.5%”读不出数。请只填数字。'],
+    ['warning cell-unreadable F5 执行率“9O.5%”读不出数。请只填数字。'],
   ],
   ['words as a rate', { lines: [['total', '合计', 100, 96, '未执行']] }, []],
   [
@@ -129,7 +129,12 @@ describe('a formula without its result', () => {
     [
       'as a rate',
       { ...whole, lines: [{ ...line, executionRate: uncalculated('F5', '=D5/C5') }] },
-      'warning cell-unreadable F5 执行率或完成率的公式“=D5/C5”没有存下结果。请用 Excel 打开文件，保存一次。',
+      'warning cell-unreadable F5 执行率的公式“=D5/C5”没有存下结果。请用 Excel 打开文件，保存一次。',
+    ],
+    [
+      'as a completion rate',
+      { ...whole, indicators: [{ ...row, completionRate: uncalculated('M20', '=I20/G20') }] },
+      'warning cell-unreadable M20 完成率的公式“=I20/G20”没有存下结果。请用 Excel 打开文件，保存一次。',
     ],
     [
       'as an amount, which is not blank',
