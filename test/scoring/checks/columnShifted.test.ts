@@ -20,7 +20,7 @@ test.each<[string, RowSpec]>([
 describe('a money target in another row', () => {
   const cost: RowSpec = { level2: '成本指标', level3: '投入经费', target: '217.96万元', actual: '108.98%' };
   test('F00: 217.96万元 ÷ 200万 = 108.98%', () => {
-    expect(shifted({ level3: '孵化器', target: '200万', actual: '100%' }, cost)).toEqual(['G21 –', 'G20 –']);
+    expect(shifted({ level3: '孵化器', target: '200万', actual: '100%' }, cost)).toEqual(['G20 –', 'G21 –']);
   });
   test.each<[string, RowSpec]>([
     ['another quotient', { level3: '孵化器', target: '201万', actual: '100%' }],
