@@ -1,5 +1,6 @@
 /** The indicator table: its headings, its rows, its total. */
-import type { Grid } from './grid';
+import { columnsOf, isOfTable, type TableColumns } from './foot';
+import { range, type Grid } from './grid';
 import { hasRole, headRowAt, known, type HeadRow, type Heading } from './headRow';
 import type { Role } from './vocabulary';
 
@@ -88,6 +89,7 @@ const GAP = 8;
 /** The rows below the headings, up to the total, a footnote, or the last row in which something stands. */
 export function spanBelow(grid: Grid, head: HeadRow, end: number, columns: readonly number[]): TableSpan | null {
   const start = head.row + head.depth + 1;
+  const table = columnsOf(head, grid.columns - 1);
   let [first, last, total, blanks] = [-1, -1, -1, 0];
   for (let row = start; row < end; row += 1) {
     const isBlank = columns.every((column) => grid.text(row, column) === '');
@@ -96,7 +98,7 @@ export function spanBelow(grid: Grid, head: HeadRow, end: number, columns: reado
     const lead = leadOf(grid, row);
     if (TOTAL.test(lead) && first >= 0) {
       total = row;
-      if (!goesOn(grid, row + 1, end, columns)) break;
+      if (!goesOn(grid, row + 1, end, columns, table)) break;
       continue;
     }
     if (FOOT.test(lead) || GRADE.test(lead)) break;
@@ -105,15 +107,26 @@ export function spanBelow(grid: Grid, head: HeadRow, end: number, columns: reado
     if (total >= 0) total = -1;
     last = row;
   }
-  return first < 0 ? null : { head, firstRow: first, lastRow: last, totalRow: total < 0 ? null : total };
+  if (first < 0) return null;
+  if (total >= 0) return { head, firstRow: first, lastRow: last, totalRow: total };
+  const lowest = lastOfTable(grid, table, first, last);
+  return lowest === null ? null : { head, firstRow: first, lastRow: lowest, totalRow: null };
+}
+
+/** Without a total only the rows themselves tell where the table ends. */
+function lastOfTable(grid: Grid, table: TableColumns, first: number, last: number): number | null {
+  const rows = range(first, last).filter((row) => !grid.isBlankRow(row));
+  const index = rows.findLastIndex((row, place) => isOfTable(grid, table, row, rows[place - 1] ?? null));
+  return rows[index] ?? null;
 }
 
 /** A subtotal is followed by more rows of indicators. */
-function goesOn(grid: Grid, row: number, end: number, columns: readonly number[]): boolean {
+function goesOn(grid: Grid, row: number, end: number, columns: readonly number[], table: TableColumns): boolean {
   for (let next = row; next < Math.min(end, row + 3); next += 1) {
     const lead = leadOf(grid, next);
     if (TOTAL.test(lead) || FOOT.test(lead) || GRADE.test(lead)) return false;
-    if (columns.filter((column) => grid.text(next, column) !== '').length >= 3) return true;
+    const isRow = columns.filter((column) => grid.text(next, column) !== '').length >= 3;
+    if (isRow && isOfTable(grid, table, next, row - 1)) return true;
   }
   return false;
 }

@@ -136,6 +136,47 @@ test.each([
   expect(formOn(sheet).lastRow).toBe(4);
 });
 
+const ROW = '产出指标|数量指标|企业数|≥10家|12家|10|10|';
+
+test.each([
+  ['a sentence without a colon', ['说明 本表一式两份，报财政局一份。']],
+  ['a sentence that sounds like a name', ['本表由县财政局汇总']],
+  ['a sentence over all columns, its merge taken apart', [Array(8).fill('其他资金一并填列').join('|')]],
+  ['a sentence below level 2', ['|1.其他资金一并填列。']],
+  ['a note and its number below level 3', ['||注1']],
+  ['the word 注 alone, and its text below', ['注', '其他资金一并填列']],
+  ['signatures without a colon', ['单位负责人（签字）|||填表人（签字）|||']],
+  ['workings without a name', ['|||33|44|||']],
+  ['a sum without a name', ['||||||10|']],
+  ['workings behind a blank row', ['', '测算|33|44', '|||55||||']],
+])('%s below a table without a total is no row of it', (_, rows) => {
+  const sheet = plainSheet(...TITLE, HEADINGS, ROW, ...rows);
+  expect([formOn(sheet).lastRow, read(sheet).indicators.length]).toEqual([4, 1]);
+});
+
+test.each([
+  ['a name typed ahead', '||注册企业数'],
+  ['a name that begins as a note does', '||说明书印制数'],
+  ['a level 2 typed ahead', '|质量指标'],
+  ['a level 1 typed ahead', '效益指标'],
+  ['a row of figures under a blank name of its own level', '|质量指标||100|100|5|5|'],
+  ['the rest of a target', '|||或完成合同'],
+  ['points below the name', '|（10）'],
+  ['a row scored, whatever its name', '备注|备注|备注|≥1份|1份|5|5|'],
+])('%s is the last row of the table', (_, row) => {
+  expect(formOn(plainSheet(...TITLE, HEADINGS, ROW, row)).lastRow).toBe(5);
+});
+
+test('figures below the blank paragraphs of their own row', () => {
+  const sheet = plainSheet(...TITLE, HEADINGS, '产出指标|数量指标|企业数|||||', '|||10|12|10|10|');
+  expect(formOn(sheet).lastRow).toBe(5);
+});
+
+test('signatures without a colon below a total leave it the total', () => {
+  const sheet = plainSheet(...TITLE, HEADINGS, ROW, '总分|||||10|10|', '填表人|张三|联系电话|0731||||');
+  expect(found(formOn(sheet)).split(', ')).toContain('total G5');
+});
+
 test('rows that a template leaves are rows of the table', () => {
   const sheet = plainSheet(
     ...TITLE,
