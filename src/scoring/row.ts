@@ -1,5 +1,5 @@
 /** One row of the indicator table × the pack's rule for it → its score. */
-import { isNotApplicable } from './applicability';
+import { isNilRow, isNotApplicable } from './applicability';
 import type { RowAssessment } from './assessment';
 import { execution, type LineReading } from './budget';
 import { choose, plainly, type Choice } from './choice';
@@ -59,7 +59,11 @@ export function assessRow(indicator: Indicator, { form, lines, pack }: Sheetwide
     group,
   };
   const applies = !isNotApplicable(indicator, actual);
-  const outcome = applies ? judge(choice, points, subject) : withoutApplying(pack, choice, points, subject);
+  const outcome: Outcome = isNilRow(indicator, target, actual)
+    ? { verdict: 'none', work: [{ kind: 'remark', remark: 'nilRow' }] }
+    : applies
+      ? judge(choice, points, subject)
+      : withoutApplying(pack, choice, points, subject);
   const settled = points !== null && outcome.verdict === 'scored' ? settle(outcome.score, points, round) : null;
   const deduction = deductionIn(indicator.deduction, ZERO);
   const ruled = settled === null || deduction === null ? null : max(ZERO, settled.sub(deduction));

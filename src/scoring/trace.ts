@@ -70,6 +70,7 @@ export type Remark =
   | 'metInWords'
   /** The row says 不适用: it is left out, or gets full marks. */
   | 'leftOut'
+  | 'nilRow'
   | 'fullWithout'
   /** What the words of a qualitative row say of its target. */
   | 'bandMet'

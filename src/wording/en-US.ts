@@ -52,6 +52,7 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'remark.zeroTarget': 'Target and completion are both 0: met.',
   'remark.manual': 'Scored by hand; below full a reason is needed.',
   'remark.metInWords': 'The value says that the target was met, not by how much: counts as met.',
+  'remark.nilRow': 'Nothing but “/” stands in this row and it has no points: it counts for nothing.',
   'remark.leftOut': 'This row does not apply: it is left out, and the others count for the full total.',
   'remark.fullWithout': 'This row does not apply; by the rule it gets full points.',
   'remark.bandMet': 'Counts as reached.',

@@ -50,6 +50,7 @@ export const zhCN = {
   'remark.zeroTarget': '指标值是 0，完成值也是 0，按完成计。',
   'remark.manual': '由人打分，低于满分要写原因。',
   'remark.metInWords': '完成值说明已达到，多少没写，按完成计。',
+  'remark.nilRow': '这一行全是“/”，没有分值，不计分。',
   'remark.leftOut': '这一行不适用，不计分，其余各行按比例折算到满分。',
   'remark.fullWithout': '这一行不适用，按规则得满分。',
   'remark.bandMet': '按“达成”计。',

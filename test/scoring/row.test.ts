@@ -49,6 +49,32 @@ describe('a row that does not apply', () => {
   });
 });
 
+describe('a row of placeholders', () => {
+  const F12: Row = { level3: '指标1:/', points: '/', target: '/', actual: '', score: '' };
+  test.each<[string, Row, string]>([
+    ['as F12 prints it', F12, 'none'],
+    ['dashes', { points: '—', target: '—', actual: '—', score: '—' }, 'none'],
+    ['words', { points: '无', target: '不适用', actual: '不适用', score: '无' }, 'none'],
+    ['without a column of points', { target: '/', actual: '/' }, 'none'],
+    ['with points is open', { ...F12, points: 10 }, 'nothing'],
+    ['with a score is open', { ...F12, score: 5 }, 'noPoints'],
+    ['with a target is open', { ...F12, target: '≥1个' }, 'noPoints'],
+    ['with a completion value is open', { ...F12, actual: '1个' }, 'noPoints'],
+    ['points alone: its values are still to come', { ...F12, target: '' }, 'noPoints'],
+    ['a target alone, no column of points: its result is still to come', { target: '/', actual: '' }, 'noPoints'],
+    [
+      'one that shares its points is open',
+      { target: '/', actual: '/', shared: { bracket: '10', rows: 2 } },
+      'noPoints',
+    ],
+  ])('%s', (_, row, expected) => {
+    expect(said(one(row))).toBe(expected);
+  });
+  test('says why it counts for nothing', () => {
+    expect(one(F12).trace.at(-1)).toEqual({ kind: 'remark', remark: 'nilRow' });
+  });
+});
+
 describe('a score given by hand lies within its band', () => {
   const BAND = oneRule('band', { edges: ['80%', '60%'] });
   test.each<[string, number | '', string]>([
