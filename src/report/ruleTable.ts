@@ -9,8 +9,8 @@ import { address, columnName } from '../sheet';
 import type { ReportLook } from './looks';
 import { writeLines, type Line, type Piece } from './sheetWriter';
 
-/** Of the table's columns, in mm: one landscape page. */
-const WIDTHS = [26, 24, 46, 12, 22, 38, 30, 14, 56, 23];
+/** Of the table's columns, in mm: together 261, what a landscape page takes between its margins. */
+const WIDTHS = [28, 20, 44, 13, 17, 27, 30, 14, 44, 24];
 /** Beside the table, outside the print area: what may be chosen. */
 const GAP = 8;
 const LIST_WIDTHS = [28, 90, 50];
@@ -67,8 +67,11 @@ export function ruleTableSheet(pack: RulePack): Drawing {
 
 const wide = (value: string, look: ReportLook): Piece => ({ column: 0, to: COLUMNS[LAST], value, look });
 
+/** Above the rules, what is beside the figures: the English, and the column that is not read. */
+const ASIDE: readonly Column[] = ['english', 'remark'];
+
 const LOOK_OF: Readonly<Record<TableRow['kind'], (column: Column) => ReportLook>> = {
-  head: (column) => (column === 'rule' ? 'level' : column === 'english' ? 'remark' : 'input'),
+  head: (column) => (column === 'rule' ? 'level' : ASIDE.includes(column) ? 'remark' : 'input'),
   heading: () => 'heading',
   rule: (column) => (column === 'value' || column === 'second' ? 'input' : 'text'),
   parameter: (column) => (column === 'value' || column === 'second' ? 'input' : 'text'),
