@@ -1,10 +1,11 @@
 /** One form as the command prints it: amounts in 元, rates as fractions, numbers or null. */
 import type { Assessment, RowAssessment, Verdict } from '../scoring/assessment';
 import type { LineReading } from '../scoring/budget';
-import { sum, toNumber, ZERO, type Exact } from '../scoring/exact';
+import { toNumber, type Exact } from '../scoring/exact';
 import type { Severity } from '../scoring/findings';
 import { isBlank, type BudgetGroup, type Entry } from '../scoring/form';
 import { quantity } from '../scoring/quantity';
+import { pointsOf } from '../scoring/total';
 import type { Speech } from '../wording/speech';
 
 export interface BudgetRecord {
@@ -55,8 +56,8 @@ export interface FormRecord {
   readonly total: {
     /** The sum of the rows' scores, where a row that cannot be judged counts with its typed one. */
     readonly score: number | null;
-    /** The points of the rows that count so. */
-    readonly unjudged: number;
+    /** The points of the rows that count so; null where one's are not known. */
+    readonly unjudged: number | null;
     readonly printed: number | null;
     readonly grade: string | null;
   };
@@ -83,7 +84,7 @@ export function formRecord(file: string, sheet: string, assessment: Assessment, 
     indicators: rows.map((row) => indicatorRecord(row, assessment, spoken)),
     total: {
       score: orNull(total.ruled),
-      unjudged: toNumber(sum(byHand.map(({ points }) => points ?? ZERO))),
+      unjudged: orNull(pointsOf(byHand)),
       printed: orNull(total.printed),
       grade: total.grade,
     },
@@ -129,7 +130,7 @@ function printedRate(entry: Entry | null, rate: Exact | null): number | null {
 }
 
 function indicatorRecord(row: RowAssessment, { pack }: Assessment, spoken: Speech): IndicatorRecord {
-  const { indicator, points, completion, packRule, score, printed, verdict, standingNote } = row;
+  const { indicator, points, completion, packRule, score, printed, verdict, standingNote, obstacle } = row;
   return {
     cell: indicator.score?.at ?? indicator.level2At,
     level1: indicator.level1.name,
@@ -144,14 +145,19 @@ function indicatorRecord(row: RowAssessment, { pack }: Assessment, spoken: Speec
     printedScore: orNull(printed),
     verdict,
     note: standingNote.trim(),
-    trace: spoken
-      .trace(row, pack)
-      .flatMap(({ heading, lines }) =>
-        lines.map(({ at, label, text }) =>
-          [heading, at, label, text].filter((part) => part !== null && part !== '').join(' '),
-        ),
-      ),
+    // Why a row is open comes last: the report quotes it.
+    trace: [...tracesOf(row, pack, spoken), ...(obstacle === null ? [] : [spoken.obstacle(row)])],
   };
+}
+
+function tracesOf(row: RowAssessment, pack: Assessment['pack'], spoken: Speech): readonly string[] {
+  return spoken
+    .trace(row, pack)
+    .flatMap(({ heading, lines }) =>
+      lines.map(({ at, label, text }) =>
+        [heading, at, label, text].filter((part) => part !== null && part !== '').join(' '),
+      ),
+    );
 }
 
 function shown(entry: Entry | null): string {

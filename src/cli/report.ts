@@ -46,15 +46,33 @@ function formReport(form: FormRecord, columns: number, t: CliWords): readonly st
       right(score(form.total.score), 9) +
       right(score(form.total.printed), 9) +
       (form.total.grade === null ? '' : `  ${form.total.grade}`),
+    ...openRows(form, columns),
     '',
     counts.all === 0 ? t('report.none') : `${t('report.findings')}  ${t('report.counts', counts)}`,
-    ...form.findings.flatMap(({ severity, cell, points, message }) => {
-      const start = `${SIGN[severity]} ${left(cell, 5)}${right(points === null ? '' : score(points), 6)}  `;
-      return wrapped(message, Math.max(20, columns - width(start))).map(
-        (line, index) => (index === 0 ? start : ' '.repeat(width(start))) + line,
-      );
-    }),
+    ...form.findings.flatMap(({ severity, cell, points, message }) =>
+      pointed(SIGN[severity], cell, points, message, columns),
+    ),
   ];
+}
+
+/** Why there is no total: each row without a score, and what it lacks. */
+function openRows({ indicators, total }: FormRecord, columns: number): readonly string[] {
+  if (total.score !== null) return [];
+  const open = indicators.filter((row) => row.verdict !== 'none' && row.score === null && row.printedScore === null);
+  return open.flatMap(({ cell, points, trace }) => pointed('?', cell, points, trace.at(-1) ?? '', columns));
+}
+
+function pointed(
+  sign: string,
+  cell: string,
+  points: number | null,
+  message: string,
+  columns: number,
+): readonly string[] {
+  const start = `${sign} ${left(cell, 5)}${right(score(points), 6)}  `;
+  return wrapped(message, Math.max(20, columns - width(start))).map(
+    (line, index) => (index === 0 ? start : ' '.repeat(width(start))) + line,
+  );
 }
 
 /** ✓ full, −2 lost, ? open, = by hand and full. */

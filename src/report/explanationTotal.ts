@@ -2,6 +2,7 @@
 import type { Assessment, LevelAssessment } from '../scoring/assessment';
 import { sum, toNumber, type Exact } from '../scoring/exact';
 import type { Entry } from '../scoring/form';
+import { isOpen } from '../scoring/total';
 import { number, rate } from '../wording/figures';
 import type { Speech } from '../wording/speech';
 import type { Line, Piece } from './sheetWriter';
@@ -17,14 +18,13 @@ export function totalLines(assessment: Assessment, sheet: string, say: Speech, t
   const { total, levels, form } = assessment;
   const parts = levels.map(({ score }) => score);
   const open = total.rowsUnjudged > 0;
-  const count = { count: total.rowsUnjudged, points: number(total.unjudged) };
   // The trace begins with the plain sum, which is told here with its terms.
   const beyond = say.total(total).slice(1);
   const lines: readonly Said[] = [
     { step: '', text: t('total.rule') },
     { step: t('step.sum'), text: sumInWords(parts, sum(parts), t) },
     ...beyond.map(({ label, text }) => ({ step: '', text: label === '' ? text : t('label.text', { label, text }) })),
-    ...(open ? [{ step: t('step.open'), text: t('total.open', count) }] : []),
+    ...(open ? [{ step: t('step.open'), text: openInWords(total, t) }] : []),
     ...gradeLine(assessment, t),
   ];
   return lines.map(({ step, text }, index) => ({
@@ -37,6 +37,10 @@ export function totalLines(assessment: Assessment, sheet: string, say: Speech, t
   }));
 }
 
+function openInWords({ rowsUnjudged: count, unjudged }: Assessment['total'], t: ReportWords): string {
+  return unjudged === null ? t('total.openUnknown', { count }) : t('total.open', { count, points: number(unjudged) });
+}
+
 /** 投入管理指标 30 | 26 | 合计 | 3 + 2 + … = 26 分. */
 export function levelLine(
   { level1, points, score, unjudged }: LevelAssessment,
@@ -46,7 +50,7 @@ export function levelLine(
 ): Line {
   const own = rows.filter(({ indicator }) => indicator.level1 === level1);
   const scores = own.flatMap(({ standing }) => (standing === null ? [] : [standing]));
-  const open = unjudged.compare(0) > 0;
+  const open = unjudged.compare(0) > 0 || own.some(isOpen);
   return {
     pieces: [
       { column: 0, value: level1.name, look: 'level' },

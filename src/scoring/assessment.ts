@@ -67,8 +67,9 @@ export interface TotalAssessment {
   readonly printed: Exact | null;
   /** What 总分 is to hold: the sum of the scores that stand, scaled and capped where the pack says so. */
   readonly standing: Exact;
-  /** Full marks of the rows without a score; above 0 no total is written. */
-  readonly unjudged: Exact;
+  /** Full marks of the rows without a score; null where one's are not known (F25). */
+  readonly unjudged: Exact | null;
+  /** Above 0 no total is written. */
   readonly rowsUnjudged: number;
   /** The sum by the rules; a row that no rule judges counts with what was typed. Null where one has neither. */
   readonly ruled: Exact | null;

@@ -26,12 +26,18 @@ export function totalOf(
     full,
     printed: typedIn(form.total),
     standing,
-    unjudged: sum(open.map((row) => row.points ?? ZERO)),
+    unjudged: pointsOf(open),
     rowsUnjudged: open.length,
     ruled: ruled === null ? null : settle(ruled).value,
     grade: open.length > 0 || rows.length === 0 ? null : gradeOf(standing, full, pack),
     trace,
   };
+}
+
+/** Full marks of some rows; null where one of them has none that are known: missing is not 0. */
+export function pointsOf(rows: readonly Pick<RowAssessment, 'points'>[]): Exact | null {
+  const known = rows.flatMap(({ points: own }) => own ?? []);
+  return known.length < rows.length ? null : sum(known);
 }
 
 /** A row that is to have a score and has none; a row of text only is not. */

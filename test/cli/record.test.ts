@@ -1,9 +1,12 @@
-/** One form as the command prints it, in figures. */
-import { formRecord } from '../../src/cli/record';
+/** One form as the command prints it: in figures, and to be read. */
+import { formRecord, type FormRecord } from '../../src/cli/record';
+import { report } from '../../src/cli/report';
+import { cliWords } from '../../src/cli/words';
 import { assess } from '../../src/scoring/assess';
 import type { CellValue } from '../../src/sheet';
 import { speech } from '../../src/wording/speech';
 import { form, packNamed, type LineSpec } from '../scoring/checks/forms';
+import { formOf, packWith, type Row } from '../scoring/forms';
 
 const recordOf = (line: LineSpec) =>
   formRecord('a.xlsx', '自评表', assess(form({ lines: [line] }), packNamed('national-2020')), speech('zh-CN'))
@@ -48,4 +51,36 @@ test('amounts are in 元, “/” is none', () => {
     executionRate: null,
     printedRate: null,
   });
+});
+
+const met: Row = { level2: '数量指标', points: 60, target: 10, actual: 10 };
+
+function totalsOf(rows: readonly Row[]): FormRecord {
+  return formRecord('a.xlsx', '自评表', assess(formOf(rows), packWith({})), speech('zh-CN'));
+}
+
+describe('points that are not judged', () => {
+  test.each<[string, readonly Row[], number | null, number | null]>([
+    ['every row judged', [met], 60, 0],
+    ['a row judged by hand', [met, { points: 40, score: 30 }], 90, 40],
+    ['a row by hand without points (F25): how much is not judged is not known', [met, { score: 30 }], 90, null],
+    ['an open row: no total', [met, { points: 40 }], null, 0],
+  ])('%s', (_, rows, score, unjudged) => {
+    expect(totalsOf(rows).total).toMatchObject({ score, unjudged });
+  });
+});
+
+test('a row that is open says why, in its trace and below the total that it keeps back', () => {
+  const record = totalsOf([met, { level2: '质量指标', target: 10, actual: 10 }, { points: 5, score: 4 }]);
+  const why = '没有分值。请在指标名后或“分值”栏补上。';
+  expect(record.indicators.map(({ trace }) => trace.includes(why))).toEqual([false, true, false]);
+  const lines = report([record], 100, cliWords('zh-CN')).split('\n');
+  const total = lines.findIndex((line) => line.includes('总分'));
+  expect(lines[total + 1]).toBe(`? G11          ${why}`);
+  expect(lines[total + 2]).toBe('');
+});
+
+test('where there is a total nothing stands below it', () => {
+  const lines = report([totalsOf([met, { points: 5, score: 4 }])], 100, cliWords('zh-CN')).split('\n');
+  expect(lines[lines.findIndex((line) => line.includes('总分')) + 1]).toBe('');
 });

@@ -104,8 +104,17 @@ describe('what the total counts', () => {
 
   test('a row that cannot be judged leaves no sum of the rules', () => {
     const { found } = total([full(60), { points: 40 }], {});
-    expect([found.ruled, found.grade, found.rowsUnjudged, found.unjudged.valueOf()]).toEqual([null, null, 1, 40]);
+    expect([found.ruled, found.grade, found.rowsUnjudged, found.unjudged?.valueOf()]).toEqual([null, null, 1, 40]);
     expect(total([full(60), { points: 40, score: 30 }], {}).found.ruled?.valueOf()).toBe(90);
+  });
+
+  test.each<[string, readonly Row[], number | null]>([
+    ['no open row: none', [full(60)], 0],
+    ['points of its own', [full(60), { points: 40 }], 40],
+    ['a row without points (F25): not known, which is not 0', [full(60), { points: 40 }, {}], null],
+    ['a scored row without points is not open', [full(60), { score: 40 }], 0],
+  ])('points not judged, %s', (_, rows, expected) => {
+    expect(total(rows, {}).found.unjudged?.valueOf() ?? null).toBe(expected);
   });
 
   test('where every row is left full nothing is scaled', () => {

@@ -23,6 +23,7 @@ export const enUS: Readonly<
   'total.name': 'Total',
   'total.rule': 'The total is the sum of the rows’ scores, those typed by hand included.',
   'total.sum': '{{terms}} = {{sum}} points',
+  'total.openUnknown': 'Rows without a score: {{count}}, not all with points. Fill them in to get a total.',
   'total.open_one': '{{count}} row has no score, {{points}} points. Fill it in to get a total.',
   'total.open_other': '{{count}} rows have no score, {{points}} points. Fill them in to get a total.',
   'total.grade': '{{sum}} ÷ {{full}} = {{share}}, not below {{from}}: “{{grade}}”',

@@ -19,6 +19,7 @@ export const zhCN = {
   'total.name': '总分',
   'total.rule': '总分是各行得分之和，手工填的得分也计入。',
   'total.sum': '{{terms}} = {{sum}} 分',
+  'total.openUnknown': '有 {{count}} 行没有得分，其中有的没有分值。填上后才有总分。',
   'total.open_other': '有 {{count}} 行没有得分，共 {{points}} 分。填上后才有总分。',
   'total.grade': '{{sum}} ÷ {{full}} = {{share}}，不低于 {{from}}，为“{{grade}}”',
   'row.noScore': '—',

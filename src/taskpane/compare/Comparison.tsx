@@ -69,11 +69,13 @@ function PackTotal({ assessment: { pack, total } }: { readonly assessment: Asses
   const { standing, ruled, rowsUnjudged, unjudged, grade } = total;
   const differs = rowsUnjudged === 0 && ruled !== null && !ruled.equals(standing);
   const remark =
-    rowsUnjudged > 0 && unjudged.compare(ZERO) > 0
-      ? t('total.unjudged', { points: number(unjudged) })
-      : differs
-        ? t('total.ruled', { score: number(ruled) })
-        : '';
+    rowsUnjudged > 0 && unjudged === null
+      ? t('total.unjudgedRows', { count: rowsUnjudged })
+      : rowsUnjudged > 0 && unjudged !== null && unjudged.compare(ZERO) > 0
+        ? t('total.unjudged', { points: number(unjudged) })
+        : differs
+          ? t('total.ruled', { score: number(ruled) })
+          : '';
   return (
     <div className={styles.total}>
       <dt className={styles.cell}>

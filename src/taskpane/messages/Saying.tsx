@@ -76,7 +76,9 @@ function scoredInWords({ view, written }: Scored, t: T, number: ReturnType<typeo
     differences: t('jump.differences', { count: view.plan.differences.length }),
     findings: t('jump.findings', { count: openFindings(view).filter(({ severity }) => severity !== 'hint').length }),
   });
-  return total.grade === null
-    ? t('said.unjudged', { total: number(total.standing), points: number(total.unjudged), counts })
-    : t('said.scored', { total: number(total.standing), grade: gradeInWords(total.grade, t), counts });
+  const [standing, { unjudged, rowsUnjudged: count }] = [number(total.standing), total];
+  if (total.grade !== null) return t('said.scored', { total: standing, grade: gradeInWords(total.grade, t), counts });
+  return unjudged === null
+    ? t('said.unjudgedRows', { total: standing, count, counts })
+    : t('said.unjudged', { total: standing, points: number(unjudged), counts });
 }

@@ -42,7 +42,9 @@ export function Total({ result }: { readonly result: Result }) {
         <div className={styles.under}>{t('total.stale', { time: clock(result.at) })}</div>
       ) : rowsUnjudged > 0 ? (
         <div className={mergeClasses(styles.under, styles.strong)}>
-          {t('total.unjudged', { points: number(unjudged) })}
+          {unjudged === null
+            ? t('total.unjudgedRows', { count: rowsUnjudged })
+            : t('total.unjudged', { points: number(unjudged) })}
         </div>
       ) : differs ? (
         <div className={mergeClasses(styles.under, styles.strong)}>{t('total.ruled', { score: number(ruled) })}</div>

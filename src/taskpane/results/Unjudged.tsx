@@ -31,7 +31,7 @@ export function Unjudged({ rows, assessment, sheet }: UnjudgedProps) {
   const parts = useParts(rows);
   if (rows.length === 0) return null;
   const { unjudged } = assessment.total;
-  const sum = unjudged.compare(ZERO) > 0 && (
+  const sum = unjudged !== null && unjudged.compare(ZERO) > 0 && (
     <span className={styles.sum}>{t('unjudged.points', { points: number(unjudged) })}</span>
   );
   return (

@@ -14,6 +14,7 @@ export const laterEnUS = {
 
   'total.of': 'of {{full}}',
   'total.ruled': 'by the rules {{score}}',
+  'total.unjudgedRows': 'Rows not judged yet: {{count}}',
   'total.unjudged': '{{points}} points not judged yet',
   'total.trace': 'How the total came about',
   'total.heading': 'Total',
@@ -143,6 +144,7 @@ export const laterEnUS = {
   retry: 'Try again',
 
   'said.scored': 'Total {{total}}, {{grade}}. {{counts}}',
+  'said.unjudgedRows': '{{total}} points, rows not judged yet: {{count}}. {{counts}}',
   'said.unjudged': '{{total}} points, {{points}} points not judged yet. {{counts}}',
   'said.counts': '{{written}}. {{lost}}, {{differences}}, {{findings}}.',
   'said.stale': 'The sheet has changed; the result is out of date.',

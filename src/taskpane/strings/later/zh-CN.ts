@@ -15,6 +15,7 @@ export const laterZhCN = {
 
   'total.of': '满分 {{full}}',
   'total.ruled': '按规则 {{score}}',
+  'total.unjudgedRows': '另有 {{count}} 行待判定',
   'total.unjudged': '另有 {{points}} 分待判定',
   'total.trace': '总分怎样得出',
   'total.heading': '总分',
@@ -124,6 +125,7 @@ export const laterZhCN = {
   retry: '重试',
 
   'said.scored': '总分 {{total}}，{{grade}}。{{counts}}',
+  'said.unjudgedRows': '已得 {{total}} 分，另有 {{count}} 行待判定。{{counts}}',
   'said.unjudged': '已得 {{total}} 分，另有 {{points}} 分待判定。{{counts}}',
   'said.counts': '{{written}}。{{lost}}，{{differences}}，{{findings}}。',
   'said.stale': '表已更改，结果未更新。',
