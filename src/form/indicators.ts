@@ -5,8 +5,10 @@ import { cellOver, isHeading, logicalRows } from './indicatorRows';
 import { BARE, continuedLevel1, namedLevel1, splitPoints } from './levels';
 import { rowKey, type Ownership, type WrittenField } from './ledger';
 import { entry, typed } from './entries';
+import { withJoint } from './jointRows';
 
-interface Level2 {
+/** A name of level 2, known by its object: rows below it share that. */
+export interface Level2 {
   readonly name: string;
   readonly at: string;
   readonly bracket: string | null;
@@ -39,6 +41,7 @@ export function readIndicators(blocks: Blocks, isOwn: Ownership): readonly Indic
       level2At: cell('level2')?.at ?? level2.at,
       bracket: level2.bracket,
       shared: null,
+      joint: null,
       level3,
       points: typed(cell('points')),
       sign: typed(cell('sign')),
@@ -57,11 +60,12 @@ export function readIndicators(blocks: Blocks, isOwn: Ownership): readonly Indic
   });
   // What stood below a name, its end or its weight, belongs to the rows above it, too.
   const levels = new Map(rows.map(({ indicator: { level1: one } }) => [one.at, one]));
-  return rows.map(({ indicator: row, level2: own }) => {
+  const placed = withJoint(rows, words(firstCell(blocks.total)) !== '');
+  return placed.map(({ indicator: row, level2: own }) => {
     const indicator = { ...row, level1: levels.get(row.level1.at) ?? row.level1 };
     // Points printed behind a name that several rows share belong to all of them, not to each.
     const count = rows.filter((other) => other.level2 === own).length;
-    if (count <= 1) return indicator;
+    if (count <= 1 || row.joint !== null) return indicator;
     return { ...indicator, bracket: null, shared: own.bracket === null ? null : { bracket: own.bracket, rows: count } };
   });
 }
@@ -79,6 +83,7 @@ export function readExecutionRow({ executionPoints, executionScore }: Blocks, is
       level2At: points.at,
       bracket: null,
       shared: null,
+      joint: null,
       level3: '',
       points: pointsOf(points),
       sign: null,

@@ -51,6 +51,8 @@ export interface Indicator {
   readonly bracket: string | null;
   /** Points behind a level-2 name that several rows share: `（10）` over 3 rows; null where they are the row's own. */
   readonly shared: { readonly bracket: string; readonly rows: number } | null;
+  /** One score and its points for several rows, of which this is the one at `place`, 0 the first; null where it is its own. */
+  readonly joint: { readonly rows: number; readonly place: number } | null;
   readonly level3: string;
   readonly points: Entry | null;
   /** 指标性质, where a form has the sign (≥, ≤, =, 定性) in a column of its own. */

@@ -59,11 +59,9 @@ export function assessRow(indicator: Indicator, { form, lines, pack }: Sheetwide
     group,
   };
   const applies = !isNotApplicable(indicator, actual);
-  const outcome: Outcome = isNilRow(indicator, target, actual)
-    ? { verdict: 'none', work: [{ kind: 'remark', remark: 'nilRow' }] }
-    : applies
-      ? judge(choice, points, subject)
-      : withoutApplying(pack, choice, points, subject);
+  const outcome =
+    without(indicator, target, actual) ??
+    jointly(indicator, applies ? judge(choice, points, subject) : withoutApplying(pack, choice, points, subject));
   const settled = points !== null && outcome.verdict === 'scored' ? settle(outcome.score, points, round) : null;
   const deduction = deductionIn(indicator.deduction, ZERO);
   const ruled = settled === null || deduction === null ? null : max(ZERO, settled.sub(deduction));
@@ -117,6 +115,18 @@ export function assessRow(indicator: Indicator, { form, lines, pack }: Sheetwide
 }
 
 const cannotJudge = (obstacle: Obstacle): Outcome => ({ verdict: 'cannotJudge', obstacle });
+
+/** A row that has no score of its own to get: all “/”, or scored with a row above. */
+function without(indicator: Indicator, target: Quantity, actual: Quantity): Outcome | null {
+  if (indicator.joint !== null && indicator.joint.place > 0)
+    return { verdict: 'none', work: [{ kind: 'remark', remark: 'scoredAbove' }] };
+  return isNilRow(indicator, target, actual) ? { verdict: 'none', work: [{ kind: 'remark', remark: 'nilRow' }] } : null;
+}
+
+/** One row's rule says nothing about the others that its score is for. */
+function jointly({ joint }: Indicator, outcome: Outcome): Outcome {
+  return joint !== null && outcome.verdict === 'scored' ? cannotJudge('oneScore') : outcome;
+}
 
 /** By the rule, unless it is none of the pack's, or the row's full marks are not known. */
 function judge({ packRule: { rule }, obstacle }: Choice, points: Exact | null, subject: Subject): Outcome {

@@ -71,6 +71,7 @@ export type Remark =
   /** The row says 不适用: it is left out, or gets full marks. */
   | 'leftOut'
   | 'nilRow'
+  | 'scoredAbove'
   | 'fullWithout'
   /** What the words of a qualitative row say of its target. */
   | 'bandMet'

@@ -52,6 +52,7 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'remark.zeroTarget': 'Target and completion are both 0: met.',
   'remark.manual': 'Scored by hand; below full a reason is needed.',
   'remark.metInWords': 'The value says that the target was met, not by how much: counts as met.',
+  'remark.scoredAbove': 'This row shares one score with the row above and counts there.',
   'remark.nilRow': 'Nothing but “/” stands in this row and it has no points: it counts for nothing.',
   'remark.leftOut': 'This row does not apply: it is left out, and the others count for the full total.',
   'remark.fullWithout': 'This row does not apply; by the rule it gets full points.',
@@ -279,6 +280,7 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'review.manual': 'Scored by hand, {{self}} points. Check what it rests on, then fill in the review score.',
   'review.cannotJudge': 'Self-score {{self}}, and the rule gives none. {{obstacle}}',
 
+  'obstacle.oneScore': 'One score is for {{rows}} rows, and no rule says what they make together. Check it by hand.',
   'obstacle.nothing': 'No target and no completion value. Fill them in, or score by hand.',
   'obstacle.noTarget': 'No target. Fill it in, or score by hand.',
   'obstacle.noActual': 'No completion value for “{{target}}”. Fill it in, or score by hand.',

@@ -59,6 +59,7 @@ export function obstacleInWords({ obstacle, target, indicator, range }: RowAsses
     actual: reached,
     unreadable,
     rule: indicator.rule,
+    rows: indicator.joint?.rows ?? 1,
     score: shown(indicator.score),
     deduction: shown(indicator.deduction),
     range: range === null ? '' : rangeInWords(range),

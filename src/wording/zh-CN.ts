@@ -50,6 +50,7 @@ export const zhCN = {
   'remark.zeroTarget': '指标值是 0，完成值也是 0，按完成计。',
   'remark.manual': '由人打分，低于满分要写原因。',
   'remark.metInWords': '完成值说明已达到，多少没写，按完成计。',
+  'remark.scoredAbove': '这一行与上面的行共用一个得分，在上面计分。',
   'remark.nilRow': '这一行全是“/”，没有分值，不计分。',
   'remark.leftOut': '这一行不适用，不计分，其余各行按比例折算到满分。',
   'remark.fullWithout': '这一行不适用，按规则得满分。',
@@ -256,6 +257,7 @@ export const zhCN = {
   'review.manual': '这一行由人打分，自评 {{self}} 分。请核对依据，再填复核得分。',
   'review.cannotJudge': '自评 {{self}} 分，规则评不出分。{{obstacle}}',
 
+  'obstacle.oneScore': '一个得分管 {{rows}} 行指标，没有规则说怎样合起来算。请人工核对得分。',
   'obstacle.nothing': '没有目标值和完成值。请补上，或手工打分。',
   'obstacle.noTarget': '没有目标值。请补上，或手工打分。',
   'obstacle.noActual': '“{{target}}”没有对应的完成值。请补上，或手工打分。',

@@ -20,6 +20,7 @@ export interface Row {
   readonly rule?: string;
   readonly inMoneyBlock?: boolean;
   readonly shared?: Indicator['shared'];
+  readonly joint?: Indicator['joint'];
 }
 
 export function formOf(rows: readonly Row[], money: readonly Money[] = [], above: Partial<Form> = {}): Form {
@@ -37,6 +38,7 @@ export function formOf(rows: readonly Row[], money: readonly Money[] = [], above
       level2At: row.shared === undefined ? `C${index + 10}` : 'C10',
       bracket: null,
       shared: row.shared ?? null,
+      joint: row.joint ?? null,
       level3: row.level3 ?? `指标${index}`,
       points: entry(row.points, `J${index + 10}`),
       sign: null,

@@ -75,6 +75,22 @@ describe('a row of placeholders', () => {
   });
 });
 
+describe('one score over two rows', () => {
+  const [above, below] = [0, 1].map((place) => ({ joint: { rows: 2, place } }));
+  test.each<[string, Row, object, string]>([
+    ['no rule says what both make', { ...above, points: 10, target: 10, actual: 10, score: 8 }, {}, 'oneScore'],
+    ['a person’s rule stays a person’s', { ...above, points: 10, score: 8 }, oneRule('manual', {}), '8'],
+    ['what the rule cannot judge it still cannot', { ...above, points: 10, target: 10, score: 8 }, {}, 'noActual'],
+    ['the second counts with the first', { ...below, target: 10, actual: 5 }, {}, 'none'],
+  ])('%s', (_, row, pack, expected) => {
+    expect(said(one(row, pack))).toBe(expected);
+  });
+  test('the typed score stands', () => {
+    const row = one({ ...above, points: 10, target: 10, actual: 10, score: 8 });
+    expect(row.standing?.valueOf()).toBe(8);
+  });
+});
+
 describe('a score given by hand lies within its band', () => {
   const BAND = oneRule('band', { edges: ['80%', '60%'] });
   test.each<[string, number | '', string]>([

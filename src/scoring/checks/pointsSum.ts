@@ -35,8 +35,9 @@ function levelFinding(
   });
 }
 
-/** A row without points: “/” (F12: “指标1:/”), or a template's line that holds nothing else. */
-function isWithout({ indicator: { points, bracket, shared, score }, target, actual }: RowAssessment): boolean {
+/** A row without points: “/” (F12: “指标1:/”), one that shares those above, or a template's line that holds nothing else. */
+function isWithout({ indicator: { points, bracket, shared, joint, score }, target, actual }: RowAssessment): boolean {
+  if (joint !== null && joint.place > 0) return true;
   const given = points === null ? null : quantity(points).kind;
   if (given === 'nil') return true;
   const nothing = bracket === null && shared === null && (given === null || given === 'blank');

@@ -44,6 +44,8 @@ export type Obstacle =
   | 'zeroTarget'
   | 'noMoney'
   | 'noPoints'
+  /** One score over several rows: no rule says what they make together. */
+  | 'oneScore'
   | 'noYear'
   | 'lateUnregulated'
   | 'notScoredYet'

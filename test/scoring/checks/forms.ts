@@ -93,6 +93,7 @@ function indicatorOf(row: RowSpec, place: number, level: (name: string, at: stri
     level2At: `C${place}`,
     bracket: null,
     shared: null,
+    joint: null,
     level3,
     points: cell('E', row.points === undefined ? 10 : row.points),
     sign: row.sign === undefined ? null : cell('F', row.sign),

@@ -32,6 +32,7 @@ export function row(cells: RowCells): Indicator {
     level2At: 'B1',
     bracket: null,
     shared: null,
+    joint: null,
     level3,
     points: entry(cells.points),
     sign: cell(cells.sign),
