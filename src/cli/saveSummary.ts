@@ -12,7 +12,7 @@ import type { FileRecord } from './scoreFile';
 export async function standingAt(path: string): Promise<'none' | 'summary' | 'other'> {
   const there = await stat(path).catch(() => null);
   if (there === null) return 'none';
-  const book = there.isFile() ? await readWorkbook(await readFile(path).catch(() => new Uint8Array()), path) : null;
+  const book = there.isFile() ? readWorkbook(await readFile(path).catch(() => new Uint8Array()), path) : null;
   const ours = book?.ok === true && book.value.names.some(({ name }) => name.startsWith(SUMMARY_MARK));
   return ours ? 'summary' : 'other';
 }

@@ -36,7 +36,7 @@ export async function scoreFile({ path, pack, language }: FileTask): Promise<Fil
   const t = cliWords(language);
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return failed(failure(path, 'unreadable', t('file.unreadable')));
-  const book = await readWorkbook(bytes, basename(path));
+  const book = readWorkbook(bytes, basename(path));
   if (!book.ok) return failed(failure(path, book.fault.code, t(`file.${book.fault.code}`)));
   const own = ownRules(book.value);
   const results = book.value.sheets.map((_, index) => sheetResult({ path, pack, language }, book.value, index, own));

@@ -1,18 +1,19 @@
 /** .xlsx and .xlsm → a book with its looks. Pictures, charts, comments and macros are left in the file. */
-import { ValueType, Workbook, type Worksheet } from '@cj-tech-master/excelts';
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { address, columnName, type Place } from '../sheet';
-import { formulaIn, plainValue } from './cellValue';
 import type { Book, BookCell, BookSheet, Look } from './book';
+import { bookParts, type BookParts, type SheetPart } from './bookParts';
 import { namesOf, printedIn } from './definedNames';
 import { read, refused, type Result } from './fault';
+import { forLibrary } from './forLibrary';
 import { colorOf, paletteOf, type Palette } from './palette';
 import { lookOf } from './look';
-import { namesIn, type FileName } from './names';
-import { unpack, type Parts } from './package';
-import { cellsAlone, MOST } from './reading';
+import type { FileName } from './names';
+import { plainXml } from './plainXml';
+import { cellsOf, MOST, sharedOf, type Shared as CellsShared } from './reading';
 import { rangesOf } from './ranges';
 import { settingsIn } from './settings';
+import type { FileCell } from './sheetCells';
 import { formatsIn, paintsIn } from './tail/formats';
 import { linksIn } from './tail/links';
 import { pageIn } from './tail/page';
@@ -20,20 +21,16 @@ import { protectionIn } from './tail/protection';
 import { validationsIn } from './tail/validations';
 import { sheetPartsOf } from './sheetParts';
 import { digitWidth, plainColumn, toPoints } from './widths';
-import { all, first, isOff, isOn, parseXml, type Element } from './xml';
-
-const WANTED =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/theme\/[^/]+\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/(?:_rels\/)?[^/]+|customXml\/item\d+\.xml)$/;
+import { all, first, isOff, isOn, parseXml, xmlText, type Element } from './xml';
 
 /** The library reads whole font sizes only; 五号 is 10.5. */
 const SIZES = 100;
 
 /** Reads a workbook as a person would see it; `fileName` tells old formats apart. */
 export async function openBook(bytes: Uint8Array, fileName = ''): Promise<Result<Book>> {
-  const unpacked = unpack(bytes, fileName, (part) => WANTED.test(part));
-  if (!unpacked.ok) return unpacked;
   try {
-    return await bookIn(unpacked.value);
+    const found = bookParts(bytes, fileName, true);
+    return found.ok ? read(await bookIn(found.value)) : found;
   } catch {
     return refused({ code: 'damaged' });
   }
@@ -46,62 +43,50 @@ interface Shared {
   /** Pixels of a digit of the file's plain font. */
   readonly digit: number;
   readonly names: readonly FileName[];
+  readonly cells: CellsShared;
   readonly style: (look: Look) => number;
   readonly plain: Look;
 }
 
-async function bookIn(parts: Parts): Promise<Result<Book>> {
+async function bookIn(parts: BookParts): Promise<Book> {
+  const stylesXml = parts.styles === undefined ? '<styleSheet/>' : plainXml(parts.styles);
+  const sheetXmls = parts.sheets.map(({ xml }) => plainXml(xml));
   const workbook = new Workbook();
-  await workbook.xlsx.load(zipSync({ ...bare(parts) }, { level: 0 }));
-  const { worksheets, views } = workbook;
-  if (worksheets.length === 0) return refused({ code: 'damaged' });
+  await workbook.xlsx.load(forLibrary(parts.sheets, sheetXmls, enlarged(stylesXml)));
   const looks: Look[] = [];
-  const shared = sharedOf(parts, looks);
-  const sheets = worksheets.map((sheet, index) => sheetOf(sheet, index, parts, shared));
-  const settings = settingsIn(parts);
-  const active = worksheets[views[0]?.activeTab ?? 0]?.name;
-  return read({
+  const shared = sharedBy(parts, stylesXml, looks);
+  const sheets = workbook.worksheets.flatMap((sheet, index) => {
+    const [part, xml] = [parts.sheets[index], sheetXmls[index]];
+    return part === undefined || xml === undefined ? [] : [sheetOf(sheet, index, part, xml, shared)];
+  });
+  if (sheets.length !== parts.sheets.length) throw new Error('the library left a sheet out');
+  const settings = settingsIn(parts.custom);
+  return {
     styles: looks,
     sheets,
-    ...(active === undefined ? {} : { active }),
-    names: namesOf(shared.names, null),
+    ...(parts.active === undefined ? {} : { active: parts.active }),
+    names: namesOf(parts.names, null),
     ...(Object.keys(settings).length === 0 ? {} : { settings }),
-  });
-}
-
-/** What the library gets to see: cells, merges and styles. */
-function bare(parts: Parts): Readonly<Record<string, Uint8Array>> {
-  const kept = Object.entries(parts).filter(([part]) => !/^customXml\/|^xl\/theme\/|\/worksheets\/_rels\//.test(part));
-  return Object.fromEntries(
-    kept.map(([part, data]): [string, Uint8Array] => {
-      if (part.startsWith('xl/worksheets/')) return [part, cellsAlone(data)];
-      return [part, part === 'xl/styles.xml' ? enlarged(data) : data];
-    }),
-  );
-}
-
-function enlarged(styles: Uint8Array): Uint8Array {
-  const larger = (_: string, start: string, size: string) => `${start}${Math.round(Number(size) * SIZES)}"`;
-  return strToU8(strFromU8(styles).replace(/(<sz val=")([\d.]+)"/g, larger));
-}
-
-function sharedOf(parts: Parts, looks: Look[]): Shared {
-  const xml = (part: string) => {
-    const data = parts[part];
-    return data === undefined ? undefined : strFromU8(data);
   };
-  const theme = Object.keys(parts).find((part) => part.startsWith('xl/theme/'));
-  const palette = paletteOf(theme === undefined ? undefined : xml(theme));
-  const stylesXml = parseXml(xml('xl/styles.xml') ?? '<styleSheet/>');
+}
+
+function enlarged(styles: string): string {
+  const larger = (_: string, start: string, size: string) => `${start}${Math.round(Number(size) * SIZES)}`;
+  return styles.replace(/(<sz\b[^>]*?\sval\s*=\s*["'])([\d.]+)/g, larger);
+}
+
+function sharedBy(parts: BookParts, styles: string, looks: Look[]): Shared {
+  const stylesXml = parseXml(styles);
   const font = first(first(stylesXml, 'fonts'), 'font');
   const fontName = first(font, 'name')?.attributes['val'] ?? 'Calibri';
   const fontSize = Number(first(font, 'sz')?.attributes['val'] ?? 11);
   const keys = new Map<string, number>();
   return {
-    palette,
+    palette: paletteOf(parts.theme === undefined ? undefined : xmlText(parts.theme)),
     stylesXml,
     digit: digitWidth(fontName, fontSize),
-    names: namesIn(parts['xl/workbook.xml'] ?? new Uint8Array()),
+    names: parts.names,
+    cells: sharedOf(parts),
     plain: { fontName, fontSize, vertical: 'Bottom' },
     style: (look) => {
       const key = JSON.stringify(look);
@@ -112,9 +97,10 @@ function sharedOf(parts: Parts, looks: Look[]): Shared {
   };
 }
 
-function sheetOf(sheet: Worksheet, index: number, parts: Parts, shared: Shared): BookSheet {
+function sheetOf(sheet: Worksheet, index: number, part: SheetPart, xml: string, shared: Shared): BookSheet {
   const { palette, stylesXml, names } = shared;
-  const { head, tail, relations } = sheetPartsOf(parts, index);
+  const { head, tail, relations } = sheetPartsOf(xml, part.relations);
+  const { cells, merges } = cellsOf(part, shared.cells);
   const properties = first(head, 'sheetPr');
   const tab = colorOf(first(properties, 'tabColor'), palette);
   const view = first(first(head, 'sheetViews'), 'sheetView');
@@ -124,14 +110,14 @@ function sheetOf(sheet: Worksheet, index: number, parts: Parts, shared: Shared):
   };
   const protection = protectionIn(tail);
   return {
-    name: sheet.name,
-    ...(sheet.state === 'visible' ? {} : { visibility: sheet.state === 'hidden' ? 'Hidden' : 'VeryHidden' }),
+    name: part.name,
+    ...(part.visibility === 'visible' ? {} : { visibility: part.visibility === 'hidden' ? 'Hidden' : 'VeryHidden' }),
     ...(tab === undefined ? {} : { tabColor: tab }),
     ...(isOff(view?.attributes['showGridLines']) ? { gridlines: false } : {}),
     style: shared.style(shared.plain),
-    ...cellsIn(sheet, shared),
+    ...cellsIn(sheet, cells, shared),
     ...columnsIn(sheet, head, shared),
-    merges: sheet.model.merges ?? [],
+    merges,
     names: namesOf(names, index),
     conditionalFormats: formatsIn(tail, paintsIn(stylesXml, palette), palette),
     validations: validationsIn(tail),
@@ -141,7 +127,9 @@ function sheetOf(sheet: Worksheet, index: number, parts: Parts, shared: Shared):
   };
 }
 
-function cellsIn(sheet: Worksheet, { palette, style, plain }: Shared) {
+/** The library tells how cells look; what they hold is read beside it. */
+function cellsIn(sheet: Worksheet, held: readonly FileCell[], { palette, style, plain }: Shared) {
+  const contents = new Map(held.map((cell) => [address(cell), cell]));
   const cells: BookCell[] = [];
   const unlocked: Place[] = [];
   const rowHeights: Record<string, number> = {};
@@ -152,14 +140,13 @@ function cellsIn(sheet: Worksheet, { palette, style, plain }: Shared) {
       if (column > MOST.columns) return;
       const spot = { row: number - 1, column: column - 1 };
       if (cell.protection?.locked === false) unlocked.push(spot);
-      const formula = formulaIn(cell);
-      const value = cell.type === ValueType.Merge ? '' : plainValue(cell);
-      const look = { ...plain, ...lookOf(cell.style, palette, SIZES) };
+      const at = address(spot);
+      const { value = '', formula = null } = contents.get(at) ?? {};
       cells.push({
-        at: address(spot),
+        at,
         ...(value === '' ? {} : { value }),
         ...(formula === null ? {} : { formula }),
-        style: style(look),
+        style: style({ ...plain, ...lookOf(cell.style, palette, SIZES) }),
       });
     });
   });

@@ -12,23 +12,34 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** The container of .xls, of .et and of every encrypted .xlsx. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** Unpacks the parts that `wanted` asks for. The file's name tells .et from .xls, which begin alike. */
-export function unpack(
-  bytes: Uint8Array,
-  name: string,
-  wanted: (part: string) => boolean,
-  limit = UNPACKED_LIMIT,
-): Result<Parts> {
+/** A zip whose directory is known, and out of which parts are taken by their names in it. */
+export interface Package {
+  readonly names: readonly string[];
+  /** Unpacks the parts that `wanted` asks for. */
+  readonly take: (wanted: ReadonlySet<string>, limit?: number) => Result<Parts>;
+}
+
+/** Opens a file's zip and unpacks nothing yet. The file's name tells .et from .xls, which begin alike. */
+export function openPackage(bytes: Uint8Array, name: string): Result<Package> {
   if (startsWith(bytes, OLE)) return refused(oldFile(bytes, name));
   if (!startsWith(bytes, ZIP)) return refused({ code: 'notAWorkbook' });
   const sizes = declaredSizes(bytes);
   if (sizes === null) return refused({ code: 'damaged' });
-  if (!sizes.has('xl/workbook.xml')) return refused({ code: 'notAWorkbook' });
-  const total = [...sizes].reduce((sum, [part, size]) => (wanted(part) ? sum + size : sum), 0);
-  if (total > limit) return refused({ code: 'tooLarge', limit });
-  const parts = bytes.length <= SLICE ? inflateAtOnce(bytes, wanted) : inflate(bytes, wanted, limit);
+  return read({ names: [...sizes.keys()], take: (wanted, limit) => taken(bytes, sizes, wanted, limit) });
+}
+
+function taken(
+  bytes: Uint8Array,
+  sizes: ReadonlyMap<string, number>,
+  wanted: ReadonlySet<string>,
+  limit = UNPACKED_LIMIT,
+): Result<Parts> {
+  const declared = [...sizes].filter(([part]) => wanted.has(part));
+  if (declared.reduce((sum, [, size]) => sum + size, 0) > limit) return refused({ code: 'tooLarge', limit });
+  const isWanted = (part: string) => wanted.has(part);
+  const parts = bytes.length <= SLICE ? inflateAtOnce(bytes, isWanted) : inflate(bytes, isWanted, limit);
   if (parts === 'tooLarge') return refused({ code: 'tooLarge', limit });
-  const whole = parts !== null && [...sizes].every(([part, size]) => !wanted(part) || parts[part]?.length === size);
+  const whole = parts !== null && declared.every(([part, size]) => parts[part]?.length === size);
   return whole ? read(parts) : refused({ code: 'damaged' });
 }
 

@@ -1,12 +1,14 @@
 /** .xlsx and .xlsm → cells. It knows cells, not forms. */
-import { ValueType, Workbook, type Cell as FileCell, type Worksheet } from '@cj-tech-master/excelts';
-import { zipSync } from 'fflate';
-import { EMPTY_CELL, type Cell, type SheetCells } from '../sheet';
-import { formulaIn, isUncalculated, plainValue, withEmptyResults } from './cellValue';
+import { EMPTY_CELL, place, type Cell, type Place, type SheetCells } from '../sheet';
+import { bookParts, type BookParts, type SheetPart } from './bookParts';
+import { dayFrom1904 } from './cellValue';
 import { refused, read, type Result } from './fault';
-import { namesIn, type FileName } from './names';
-import { unpack } from './package';
+import type { FileName } from './names';
+import { numberFormatsIn } from './numberFormats';
+import { sheetCellsIn, type FileCell, type FileSheet } from './sheetCells';
 import { shownAs } from './shown';
+import { stringsIn } from './strings';
+import { xmlText } from './xml';
 
 export interface SheetInFile extends SheetCells {
   readonly visible: boolean;
@@ -18,10 +20,6 @@ export interface BookInFile {
   readonly names: readonly FileName[];
 }
 
-/** Pictures, charts, macros and comments hold no cells and stay packed. */
-const CELLS =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
-
 /** What lies beyond is no form: a stray cell in the last row must not make a sheet of a million. */
 export const MOST = { rows: 2000, columns: 200 } as const;
 
@@ -29,65 +27,77 @@ export const MOST = { rows: 2000, columns: 200 } as const;
  * Reads a workbook's cells, merges and names: numbers as stored, with their format and as shown; dates as day
  * numbers; texts without their looks; a formula with its last result.
  */
-export async function readWorkbook(bytes: Uint8Array, fileName = ''): Promise<Result<BookInFile>> {
-  const unpacked = unpack(bytes, fileName, (part) => CELLS.test(part));
-  if (!unpacked.ok) return unpacked;
+export function readWorkbook(bytes: Uint8Array, fileName = ''): Result<BookInFile> {
   try {
-    const names = namesIn(unpacked.value['xl/workbook.xml'] ?? new Uint8Array());
-    const book = new Workbook();
-    const bare = Object.entries(unpacked.value).map(([part, data]): [string, Uint8Array] => [
-      part,
-      part.startsWith('xl/worksheets/') ? cellsAlone(data) : data,
-    ]);
-    await book.xlsx.load(zipSync(Object.fromEntries<Uint8Array>(bare), { level: 0 }));
-    if (book.worksheets.length === 0) return refused({ code: 'damaged' });
-    return read({ sheets: book.worksheets.map(sheetOf), names });
+    const found = bookParts(bytes, fileName, false);
+    if (!found.ok) return found;
+    const { sheets, names } = found.value;
+    const shared = sharedOf(found.value);
+    return read({ sheets: sheets.map((sheet) => sheetOf(sheet, shared)), names });
   } catch {
     return refused({ code: 'damaged' });
   }
 }
 
-const END = '</sheetData>';
-
-/** A sheet without what follows its cells, but for the merges: links and drawings lead to parts that stay packed. */
-export function cellsAlone(sheet: Uint8Array): Uint8Array {
-  const xml = withEmptyResults(new TextDecoder().decode(sheet));
-  const end = xml.indexOf(END);
-  if (end < 0 && !/<sheetData\s*\/>/.test(xml)) throw new Error('a sheet that breaks off');
-  if (end < 0) return sheet;
-  const merges = /<mergeCells[\s\S]*?<\/mergeCells>/.exec(xml.slice(end))?.[0] ?? '';
-  return new TextEncoder().encode(`${xml.slice(0, end + END.length)}${merges}</worksheet>`);
+/** What the cells of a file's sheets share. */
+export interface Shared {
+  readonly strings: readonly string[];
+  readonly formats: readonly string[];
+  readonly from1904: boolean;
 }
 
-function sheetOf(sheet: Worksheet): SheetInFile {
-  const rows = new Map<number, Map<number, Cell>>();
-  sheet.eachRow((row, number) => {
-    if (number > MOST.rows) return;
-    const cells = new Map<number, Cell>();
-    row.eachCell((cell, column) => {
-      if (column > MOST.columns || cell.type === ValueType.Null || cell.type === ValueType.Merge) return;
-      cells.set(column, cellOf(cell));
-    });
-    if (cells.size > 0) rows.set(number, cells);
-  });
-  const height = Math.max(0, ...rows.keys());
-  const width = Math.max(0, ...[...rows.values()].flatMap((cells) => [...cells.keys()]));
-  const filled = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_unused, column) => rows.get(row + 1)?.get(column + 1) ?? EMPTY_CELL),
-  );
+/** Throws where a part is no XML. */
+export function sharedOf({ strings, styles, from1904 }: BookParts): Shared {
   return {
-    name: sheet.name,
-    visible: sheet.state === 'visible',
-    cells: { row: 0, column: 0, cells: filled },
-    merges: sheet.model.merges ?? [],
+    strings: strings === undefined ? [] : stringsIn(xmlText(strings)),
+    formats: styles === undefined ? [] : numberFormatsIn(xmlText(styles)),
+    from1904,
   };
 }
 
-function cellOf(cell: FileCell): Cell {
-  const format = typeof cell.numFmt === 'string' ? cell.numFmt : (cell.numFmt?.formatCode ?? 'General');
-  const formula = formulaIn(cell);
-  if (formula !== null && isUncalculated(cell))
-    return { value: '', text: formula, formula, format, uncalculated: true };
-  const value = plainValue(cell);
+function sheetOf(sheet: SheetPart, shared: Shared): SheetInFile {
+  const { cells, merges } = cellsOf(sheet, shared);
+  const height = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const width = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  const rows: Cell[][] = Array.from({ length: height }, () => Array<Cell>(width).fill(EMPTY_CELL));
+  for (const cell of cells) rows[cell.row]?.splice(cell.column, 1, cellOf(cell, shared));
+  return {
+    name: sheet.name,
+    visible: sheet.visibility === 'visible',
+    cells: { row: 0, column: 0, cells: rows },
+    merges,
+  };
+}
+
+/** A sheet's cells but for those that lie under a merge or far out; throws where the sheet is damaged. */
+export function cellsOf({ xml }: SheetPart, { strings, formats, from1904 }: Shared): FileSheet {
+  const { cells, merges } = sheetCellsIn(xmlText(xml), strings);
+  const covered = coveredBy(merges);
+  const kept = cells.filter((cell) => cell.row < MOST.rows && cell.column < MOST.columns && !covered(cell));
+  const days = ({ value, style }: FileCell) => dayFrom1904(value, formats[style] ?? 'General');
+  return { cells: from1904 ? kept.map((cell) => ({ ...cell, value: days(cell) })) : kept, merges };
+}
+
+/** Whether a cell lies under a merge without being its first: what it holds is not shown. */
+function coveredBy(merges: readonly string[]): (at: Place) => boolean {
+  const areas = merges.flatMap((range) => {
+    const [from, to] = range.split(':').map(place);
+    return from && to ? [{ from, to }] : [];
+  });
+  return ({ row, column }) =>
+    areas.some(
+      ({ from, to }) =>
+        row >= from.row &&
+        row <= to.row &&
+        column >= from.column &&
+        column <= to.column &&
+        (row !== from.row || column !== from.column),
+    );
+}
+
+function cellOf({ value, formula, uncalculated, style }: FileCell, { formats }: Shared): Cell {
+  const format = formats[style] ?? 'General';
+  // What Excel would show with its formulas on view.
+  if (formula !== null && uncalculated) return { value: '', text: formula, formula, format, uncalculated };
   return { value, text: typeof value === 'number' ? shownAs(value, format) : String(value), formula, format };
 }

@@ -3,8 +3,7 @@
  * further into it, whereas Excel's own place (a web extension) belongs to an add-in that was installed from somewhere.
  */
 import type { Fields } from './book';
-import type { Parts } from './package';
-import { all, escaped, parseXml, tag } from './xml';
+import { all, escaped, parseXml, tag, xmlText } from './xml';
 
 const NAMESPACE = 'urn:workbook-settings';
 const ITEM = '{5E1FE7A1-0000-4000-8000-5E771265AAAA}';
@@ -49,11 +48,9 @@ export function settingsParts(settings: Fields): Readonly<Record<string, string>
   };
 }
 
-/** The settings in a package's custom XML; none where there are none, or where they are no JSON. */
-export function settingsIn(parts: Parts): Fields {
-  const texts = Object.entries(parts)
-    .filter(([part]) => /^customXml\/item\d+\.xml$/.test(part))
-    .map(([, data]) => new TextDecoder().decode(data));
+/** The settings among a package's custom XML parts; none where there are none, or where they are no JSON. */
+export function settingsIn(parts: readonly Uint8Array[]): Fields {
+  const texts = parts.map(xmlText);
   const ours = texts.find((text) => text.includes(`"${NAMESPACE}"`));
   if (ours === undefined) return {};
   try {

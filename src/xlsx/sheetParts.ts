@@ -1,7 +1,5 @@
-/** What a file says of a sheet beside its cells, found by the sheet's place among the tabs. */
-import { strFromU8 } from 'fflate';
-import type { Parts } from './package';
-import { all, first, parseXml, type Element } from './xml';
+/** What a file says of a sheet beside its cells. */
+import { parseXml, xmlText, type Element } from './xml';
 
 export interface SheetParts {
   /** The elements before the sheet's cells, under one root. */
@@ -12,44 +10,43 @@ export interface SheetParts {
   readonly relations: Element | undefined;
 }
 
-/** The parts of the sheet at that place, counted from 0. */
-export function sheetPartsOf(parts: Parts, index: number): SheetParts {
-  const part = sheetPart(parts, index);
-  const relations = parts[part.replace(/([^/]+)$/, '_rels/$1.rels')];
-  const { head, tail } = around(text(parts, part));
+/** The parts of a sheet in plain XML; throws where it has no cells. */
+export function sheetPartsOf(sheet: string, relations: Uint8Array | undefined): SheetParts {
+  const { head, tail } = around(sheet);
   return {
-    head: parseXml(head),
-    tail: parseXml(tail),
-    relations: relations === undefined ? undefined : parseXml(strFromU8(relations)),
+    head: parseXml(`<worksheet>${head}</worksheet>`),
+    tail: parseXml(`<worksheet>${tail}`),
+    relations: relations === undefined ? undefined : parseXml(xmlText(relations)),
   };
 }
 
-const text = (parts: Parts, part: string) => {
-  const data = parts[part];
-  return data === undefined ? '' : strFromU8(data);
-};
-
-/** `xl/worksheets/sheet3.xml`: the workbook names a relation, and the relation the part. */
-function sheetPart(parts: Parts, index: number): string {
-  const sheets = all(first(parseXml(text(parts, 'xl/workbook.xml')), 'sheets'), 'sheet');
-  const relations = all(parseXml(text(parts, 'xl/_rels/workbook.xml.rels')), 'Relationship');
-  const worksheets = sheets.flatMap(({ attributes }) => {
-    const target = relations.find((one) => one.attributes['Id'] === attributes['r:id'])?.attributes['Target'] ?? '';
-    return target.includes('worksheets/') ? [target.startsWith('/') ? target.slice(1) : `xl/${target}`] : [];
-  });
-  return worksheets[index] ?? '';
+/** What the library gets to see of a sheet: links and drawings lead to parts that stay packed. */
+export function cellsAlone(sheet: string): string {
+  const { before, cells, tail } = around(sheet);
+  const merges = /<mergeCells[\s\S]*?<\/mergeCells>/.exec(tail)?.[0] ?? '';
+  return `${before}${numbered(cells)}${merges}</worksheet>`;
 }
 
-/** What stands before and behind a sheet's cells, each as a sheet of its own. */
-function around(sheet: string): { readonly head: string; readonly tail: string } {
+/** A row without a number stands behind the one before it; the library counts the rows that it saw. */
+function numbered(cells: string): string {
+  let last = 0;
+  return cells.replace(/<row\b([^>]*)>/g, (whole, attributes: string) => {
+    const given = /\sr\s*=\s*["'](\d+)/.exec(attributes)?.[1];
+    last = given === undefined ? last + 1 : Number(given);
+    return given === undefined ? `<row r="${last}"${attributes}>` : whole;
+  });
+}
+
+/** A sheet's XML cut before and behind its cells; `before` begins with the part, `head` behind the root's tag. */
+function around(sheet: string) {
   const root = /<worksheet\b[^>]*>/.exec(sheet);
-  const start = sheet.indexOf('<sheetData');
-  const end = sheet.indexOf('</sheetData>');
-  const empty = /<sheetData[^>]*\/>/.exec(sheet);
-  const behind = end >= 0 ? end + '</sheetData>'.length : empty === null ? -1 : empty.index + empty[0].length;
-  if (root === null || start < 0 || behind < 0) return { head: '<worksheet/>', tail: '<worksheet/>' };
+  const cells = /<sheetData\b[^>]*\/>|<sheetData\b[\s\S]*?<\/sheetData\s*>/.exec(sheet);
+  if (root === null || cells === null) throw new Error('a sheet that breaks off');
+  const [start, end] = [cells.index, cells.index + cells[0].length];
   return {
-    head: `<worksheet>${sheet.slice(root.index + root[0].length, start)}</worksheet>`,
-    tail: `<worksheet>${sheet.slice(behind)}`,
+    before: sheet.slice(0, start),
+    head: sheet.slice(root.index + root[0].length, start),
+    cells: cells[0],
+    tail: sheet.slice(end),
   };
 }

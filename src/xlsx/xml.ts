@@ -36,7 +36,16 @@ export function parseXml(xml: string): Element {
   return root;
 }
 
-const local = (name: string) => name.slice(name.indexOf(':') + 1);
+/** `local('x:row')` → `row`: which prefix stands for which namespace is each file's own choice. */
+export const local = (name: string) => name.slice(name.indexOf(':') + 1);
+
+/** A part's bytes as text: UTF-8, or UTF-16 with its mark, the two that a package may hold. */
+export function xmlText(data: Uint8Array): string {
+  const [first, second] = data;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(data);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(data);
+  return new TextDecoder().decode(data);
+}
 
 /** The children of that name. */
 export function all(element: Element | undefined, name: string): readonly Element[] {

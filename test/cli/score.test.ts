@@ -61,7 +61,7 @@ test('in a folder every good file is scored, every bad one named, and the summar
     'picture.xlsx': 'notAWorkbook',
     'empty.xlsx': 'noForm',
   });
-  const summary = await readWorkbook(await readFile(out));
+  const summary = readWorkbook(await readFile(out));
   const texts = summary.ok
     ? summary.value.sheets.flatMap(({ cells }) => cells.cells.flat().map(({ text }) => text))
     : [];

@@ -33,7 +33,10 @@ export async function badFiles(): Promise<Readonly<Record<string, Uint8Array>>> 
     'locked.xlsx': ole('EncryptedPackage'),
     'half.xlsx': (await sampleFile()).slice(0, 4000),
     'bomb.xlsx': zipSync({
-      'xl/workbook.xml': strToU8('<workbook/>'),
+      'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="表" r:id="rId1"/></sheets></workbook>'),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+      ),
       'xl/worksheets/sheet1.xml': new Uint8Array(120_000_000),
     }),
     'picture.xlsx': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),

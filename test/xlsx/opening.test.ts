@@ -74,3 +74,23 @@ test('a broken sheet is damaged, not empty', async () => {
   const opened = await openBook(await changed(SHEET, (xml) => xml.slice(0, xml.indexOf('</sheetData>') + 40)));
   expect(opened).toEqual({ ok: false, fault: { code: 'damaged' } });
 });
+
+/** `<row>` → `<x:row>` in the parts that hold cells and looks, in another folder. */
+function asOthersWrite(bytes: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([part, data]): [string, Uint8Array] => {
+    const moved = part.replace('xl/worksheets/', 'xl/blätter/');
+    const text = strFromU8(data);
+    if (part.endsWith('.rels')) return [moved, strToU8(text.replaceAll('"worksheets/', '"/xl/bl%C3%A4tter/'))];
+    if (!/^xl\/(?:workbook|styles|sharedStrings|worksheets\/.*)\.xml$/.test(part)) return [moved, data];
+    const prefixed = text.replace(/<(\/?)(?=[a-zA-Z]+[\s>/])/g, '<$1x:').replace(/\sxmlns="/, ' xmlns:x="');
+    return [moved, strToU8(prefixed.replaceAll('xmlns:r=', 'xmlns:rel=').replaceAll(' r:id=', ' rel:id='))];
+  });
+  return zipSync(Object.fromEntries(parts));
+}
+
+test('under prefixes and in other folders everything is found as it was', async () => {
+  const bytes = await writeDrawings([SUMMARY]);
+  const there = await openBook(asOthersWrite(bytes));
+  expect(there).toEqual(await openBook(bytes));
+  expect(there.ok && there.value.sheets[0]?.cells.length).toBeGreaterThan(0);
+});
