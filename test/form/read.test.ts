@@ -117,6 +117,12 @@ describe('what a form is looked up by', () => {
   test.each<[string, Typed, string, number | null]>([
     ['its unit and year', {}, '浏阳市文化产业园管理委员会', 2020],
     ['a label in the unit’s own cell', { E3: '填报单位：某局' }, '某局', 2020],
+    ['where the stamp goes, in the label', { E3: '填报单位（盖章）：某局' }, '某局', 2020],
+    ['where the stamp goes, behind the name', { E3: '某局（ 公章 ）' }, '某局', 2020],
+    ['a label as long as a name, but for the stamp', { E3: '项目实施主管部门单位（加盖公章）：某局' }, '某局', 2020],
+    ['the date in the same cell', { E3: '单位名称：某局　　填报时间：2021年3月1日' }, '某局', 2020],
+    ['nothing but the place for the stamp', { E3: '（盖章）' }, '', 2020],
+    ['a bracket of the name’s own', { E3: '某局（本级）' }, '某局（本级）', 2020],
     [
       'a colon inside the name is none',
       { E3: '某市教育局机关本级及下属单位：一中' },

@@ -19,6 +19,8 @@ export function deductedThoughMet(judged: Judged): readonly Finding[] {
 /** Where the rule itself takes points, or 扣减分数 names those taken, it was not the clerk's slip. */
 export function isDeductedThoughMet(row: RowAssessment, judged: Judged): boolean {
   const { typed, points, verdict, score, indicator } = row;
+  // What the other rows of the score reached is not in this one.
+  if (indicator.joint !== null) return false;
   if (typed === null || points === null || typed.sign < 0 || typed.compare(points) >= 0) return false;
   if (verdict === 'scored' && score !== null && score.compare(points) < 0) return false;
   const named = numberIn(indicator.deduction);

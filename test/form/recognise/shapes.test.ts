@@ -189,6 +189,16 @@ test('rows that a template leaves are rows of the table', () => {
   expect(read(sheet).indicators.map(({ level3 }) => level3)).toEqual(['指标1：企业数', '指标2：', '……']);
 });
 
+test.each([
+  ['单位（盖章）|县文化局', '县文化局'],
+  ['填报单位（公章）：县文化局', '县文化局'],
+  ['单位：县文化局', '县文化局'],
+  ['||单位：万元', ''],
+  ['单位：县文化局||单位：元', '县文化局'],
+])('%s: the unit is “%s”', (line, unit) => {
+  expect(read(plainSheet('2021年度部门整体支出绩效自评表', line, HEADINGS, ROW)).unit).toBe(unit);
+});
+
 test('a grade and a total above the table', () => {
   const sheet = plainSheet(
     ...TITLE,

@@ -25,6 +25,10 @@ describe('points lost though the target was met', () => {
       'more was taken than 扣减分数 names: score-differs’ to tell',
       { level3: '培训人数', target: '100人', actual: '100人', deduction: 1 },
     ],
+    [
+      'one score over two rows, of which this is the first',
+      { level3: '培训人数', target: '100人', actual: '100人', joint: { rows: 2, place: 0 } },
+    ],
     ['no result', { level3: '培训人数', target: '100人' }],
   ])('not: %s', (_, row) => {
     expect(isFound('deducted-though-met', some(row))).toBe(false);

@@ -21,6 +21,7 @@ export interface RowSpec {
   readonly score?: CellValue | null;
   readonly note?: CellValue | null;
   readonly inMoneyBlock?: boolean;
+  readonly joint?: Indicator['joint'];
 }
 
 /** `[group, label, budget, outturn, rate, adjusted budget]`, in 万元. */
@@ -93,7 +94,7 @@ function indicatorOf(row: RowSpec, place: number, level: (name: string, at: stri
     level2At: `C${place}`,
     bracket: null,
     shared: null,
-    joint: null,
+    joint: row.joint ?? null,
     level3,
     points: cell('E', row.points === undefined ? 10 : row.points),
     sign: row.sign === undefined ? null : cell('F', row.sign),
