@@ -311,6 +311,7 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'packFault.unknown': 'There is no “{{name}}” here. Correct the name, or delete it.',
   'packFault.wrong': '“{{seen}}” does not belong here. Enter {{expected}}.',
   'packFault.gradesNotFalling': 'This grade does not begin below “{{above}}” above it. Make it smaller.',
+  'packFault.gradesNotToZero': 'Totals below {{from}} have no grade. Let the lowest grade begin at 0, or add one.',
   'packFault.noRuleForTheRest':
     'The last rule has conditions, so the other rows have no rule. Drop them, or add a rule behind it.',
   'packFault.hidesTheRest':
@@ -330,6 +331,10 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'packFault.capUnreachable':
     'This cap is never used: each execution rate and total must be below the ones before. Change one of them.',
   'packFault.pointsAboveFull': '{{points}} points are more than the row’s {{full}}. Change one of the two.',
+  'packFault.aboveTotal': '{{points}} points are more than the form’s {{total}}. Change one of the two.',
+  'packFault.aboveWhole': 'This is more than 100%. Set it to 100% or less.',
+  'packFault.rateUnlikely': 'This is above 1000%, so a unit may have slipped. Check the percent sign.',
+  'packFault.stepUnlikely': 'A step below 0.1 or above 100 percentage points may have the wrong unit. Check it.',
   'packFault.pointsSum': 'The parts make {{sum}} points instead of {{whole}}. Check them.',
   'packFault.partUnknown': 'The table of points has no “{{name}}”. Correct the name, or add it there.',
   'packFault.codeUnknown': 'There is no finding “{{name}}”. Correct the code, or delete it.',
@@ -337,12 +342,13 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'packFault.thresholdBeyond.high':
     'A limit for “too much” below 100% takes in what was missed. Set it to 100% or more.',
   'packFault.expected.share': 'a percentage such as 50%',
-  'packFault.expected.shareOrFalse': 'a percentage such as 90%, or false for none',
-  'packFault.expected.percentagePoints': 'percentage points above 0 such as 5pp',
+  'packFault.expected.shareOrFalse': 'a percentage such as 90%, or 否 for none',
+  'packFault.expected.percentagePoints': 'percentage points such as 5 个百分点',
   'packFault.expected.size': 'a number of 0 or more',
   'packFault.expected.part': 'points such as 2, or a share of them such as 50%',
   'packFault.expected.capOrSteps': 'cap, or the parameters of steps',
-  'packFault.expected.step': 'percentage points such as 5pp, or units such as 1',
+  'packFault.expected.units': 'units above 0 such as 1 个单位',
+  'packFault.expected.year': 'a year of four digits such as 2020',
   'packFault.expected.margin': 'units such as 2, or a share of the target such as 5%',
   'packFault.expected.edges': 'two percentages such as 80% and 60%',
   'packFault.expected.checklist': 'items with their points, points for each item, or points off for each violation',

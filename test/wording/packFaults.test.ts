@@ -79,6 +79,42 @@ test.each<[place: string, value: unknown, chinese: string, english: string]>([
     '“预算执行” already takes all rows of this rule, so it is never used. Move it up, or delete it.',
   ],
   [
+    'grades.3.from',
+    10,
+    '10 分以下没有等级。请把最低等级的起点改为 0 分，或再加一级。',
+    'Totals below 10 have no grade. Let the lowest grade begin at 0, or add one.',
+  ],
+  [
+    'grades.0.from',
+    101,
+    '101 分超过卷面总分 100 分，用不上。请改其中一个。',
+    '101 points are more than the form’s 100. Change one of the two.',
+  ],
+  [
+    'rules.1.rule.params.maxDeduct',
+    '500%',
+    '这里多于 100%。请改到 100% 以内。',
+    'This is more than 100%. Set it to 100% or less.',
+  ],
+  [
+    'rules.1.rule.params.step',
+    '0.05pp',
+    '每档小于 0.1 个百分点，或大于 100 个百分点，多半写错了单位。请核对。',
+    'A step below 0.1 or above 100 percentage points may have the wrong unit. Check it.',
+  ],
+  [
+    'rules.1.rule.params.base',
+    '10000%',
+    '这里高于 1000%，多半写错了单位。请核对百分号。',
+    'This is above 1000%, so a unit may have slipped. Check the percent sign.',
+  ],
+  [
+    'year',
+    20.5,
+    '“20.5”不合要求。应是四位数的年份，如 2020。',
+    '“20.5” does not belong here. Enter a year of four digits such as 2020.',
+  ],
+  [
     'thresholds.lowExecution',
     '120%',
     '“低于”的界限高于 100%，完成的行也会算作不足。请改到 100% 以内。',

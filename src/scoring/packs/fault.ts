@@ -10,6 +10,8 @@ interface PackFaultFacts {
   /** What stands here is not what belongs here: `expected` is a name such as `share`, or the choices. */
   wrong: { readonly expected: string; readonly seen: string };
   gradesNotFalling: { readonly above: string };
+  /** A total below the last grade would have none. */
+  gradesNotToZero: { readonly from: string };
   /** The last rule must take every row. */
   noRuleForTheRest: object;
   /** It takes every row, so that no rule behind it is reached. */
@@ -28,6 +30,13 @@ interface PackFaultFacts {
   capUnreachable: object;
   /** More than the full marks of the row. */
   pointsAboveFull: { readonly points: string; readonly full: string };
+  /** A grade or a cap that no total reaches, since the whole form has fewer points. */
+  aboveTotal: { readonly points: string; readonly total: string };
+  /** More than 100% of what there is. */
+  aboveWhole: object;
+  /** So far beyond any rule that a unit must have slipped. */
+  rateUnlikely: object;
+  stepUnlikely: object;
   /** The points of the parts do not make the whole. */
   pointsSum: { readonly sum: string; readonly whole: string };
   partUnknown: { readonly name: string };
@@ -62,8 +71,10 @@ export function faultsOf(issue: BaseIssue<unknown>, above = ''): readonly PackFa
   if (inside.length > 0) return inside.flatMap((one) => faultsOf(one, place));
   const name = place.split('.').at(-1) ?? '';
   if (issue.expected === 'never') return [fault(place, 'unknown', { name })];
-  if (issue.input === undefined || issue.input === '') return [fault(place, 'missing', { name })];
-  return [fault(place, 'wrong', { expected: expectedIn(issue), seen: seenIn(issue.input) })];
+  const { input } = issue;
+  if (input === undefined || input === '' || (Array.isArray(input) && input.length === 0))
+    return [fault(place, 'missing', { name })];
+  return [fault(place, 'wrong', { expected: expectedIn(issue), seen: seenIn(input) })];
 }
 
 /** The schema's own name for what belongs there, else the choices or the kind that valibot prints. */

@@ -2,10 +2,12 @@
 import {
   array,
   boolean,
+  check,
   literal,
   minLength,
   nonEmpty,
   nullable,
+  number,
   optional,
   partial,
   picklist,
@@ -14,10 +16,12 @@ import {
   safeParse,
   strictObject,
   string,
+  transform,
   union,
   url,
   type InferOutput,
 } from 'valibot';
+import { exact } from '../exact';
 import { rounding, share, size, words } from '../rules/params';
 import { ruleSchema, type Rule } from '../rules';
 import { PACK_CHECKS } from './checks';
@@ -45,6 +49,13 @@ const bilingual = strictObject({ 'zh-CN': text, 'en-US': text });
 
 const fraction = union([share, literal(false)], 'shareOrFalse');
 
+/** A whole number of four digits. */
+const year = pipe(
+  number('year'),
+  check((value) => Number.isInteger(value) && value >= 1000 && value <= 9999, 'year'),
+  transform((value) => exact(value)),
+);
+
 /** Where a finding begins. */
 const thresholds = strictObject({
   /** `low-execution`: an execution rate below it. */
@@ -53,20 +64,19 @@ const thresholds = strictObject({
   overCompletion: share,
 });
 
-/** When the form must give a reason (偏差原因): each is switched off by `false` or by leaving it out. */
-const reasons = partial(
-  strictObject({
-    scoreBelowFull: boolean(),
-    /** An execution rate below it, e.g. `"90%"`. */
-    executionBelow: fraction,
-    /** A completion rate of it or more, e.g. `"130%"`. */
-    completionAbove: fraction,
-    /** Money spent above it, e.g. `"100%"`. */
-    overBudget: fraction,
-    /** A completion rate below it, e.g. `"80%"`. */
-    completionBelow: fraction,
-  }),
-);
+/** When the form must give a reason (偏差原因): each is switched off by `false` or, but for the first, by leaving it out. */
+const reasons = strictObject({
+  /** A score below full marks; asked for unless switched off, whatever else the pack says of reasons. */
+  scoreBelowFull: optional(boolean(), true),
+  /** An execution rate below it, e.g. `"90%"`. */
+  executionBelow: optional(fraction),
+  /** A completion rate of it or more, e.g. `"130%"`. */
+  completionAbove: optional(fraction),
+  /** Money spent above it, e.g. `"100%"`. */
+  overBudget: optional(fraction),
+  /** A completion rate below it, e.g. `"80%"`. */
+  completionBelow: optional(fraction),
+});
 
 const severities = record(text, picklist(['error', 'warning', 'hint', 'off']));
 
@@ -104,12 +114,12 @@ const packSchema = strictObject({
   /** What is known to be missing from it: one sentence each. */
   missing: array(bilingual),
   /** Null where the source does not say. */
-  year: nullable(size),
+  year: nullable(year),
   region: text,
   round: rounding,
   grades: pipe(array(strictObject({ from: size, name: text })), minLength(1, 'atLeastOne')),
   thresholds,
-  reasons: optional(reasons, { scoreBelowFull: true }),
+  reasons: optional(reasons, {}),
   /** Findings that this pack takes more or less seriously than usual, by code; `off` leaves them out. */
   severity: optional(severities, {}),
   frame: optional(frame),

@@ -1,4 +1,4 @@
-import { array, minLength, nonEmpty, pipe, strictObject, string, union, type InferOutput } from 'valibot';
+import { array, lazy, minLength, nonEmpty, pipe, strictObject, string, type InferOutput } from 'valibot';
 import { attainmentOf } from '../completion';
 import { exact, max, min, sum, ZERO, type Exact } from '../exact';
 import { number, points, work } from '../trace';
@@ -10,17 +10,18 @@ const items = pipe(
   minLength(1, 'atLeastOne'),
 );
 
-const checklistParams = union(
-  [
-    /** What must be met, each item with its points. */
-    strictObject({ items }),
-    /** Points for each item met. */
-    strictObject({ each: size }),
-    /** Points off for each violation. */
-    strictObject({ deduct: size }),
-  ],
-  'checklist',
-);
+/** What must be met, each item with its points. */
+const byItem = strictObject({ items }, 'checklist');
+/** Points for each item met. */
+const eachMet = strictObject({ each: size });
+/** Points off for each violation. */
+const eachViolated = strictObject({ deduct: size });
+
+/** Whichever is meant is the one that is checked. */
+const checklistParams = lazy<typeof byItem | typeof eachMet | typeof eachViolated>((data) => {
+  if (typeof data !== 'object' || data === null) return byItem;
+  return 'each' in data ? eachMet : 'deduct' in data ? eachViolated : byItem;
+});
 
 type ChecklistParams = InferOutput<typeof checklistParams>;
 

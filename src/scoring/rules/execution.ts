@@ -4,7 +4,7 @@ import { max, ONE, ZERO } from '../exact';
 import { points, rate, work } from '../trace';
 import { allOrNothing, reading } from './reading';
 import { ruleType } from './rule';
-import { awayInRate, stepParams, takeSteps } from './step';
+import { awayInRate, rateStepParams, takeSteps } from './step';
 
 /**
  * 预算执行: points × min(1, outturn ÷ budget), e.g. 86.2% of 10 points → 8.62 (F30). The money block gives the rate;
@@ -18,7 +18,7 @@ export const execution = ruleType({
     budget: picklist(['fiscal', 'all']),
     /** 全年预算数 as printed where not given; `initial` and `adjusted` where a form has columns for them. */
     base: optional(picklist(['initial', 'adjusted'])),
-    over: union([literal('cap'), stepParams], 'capOrSteps'),
+    over: union([literal('cap'), rateStepParams], 'capOrSteps'),
     /** Nothing budgeted and nothing spent: full marks, 0, or for a person (where not given). */
     zeroBudget: optional(picklist(['full', 'zero', 'manual'])),
   }),

@@ -4,6 +4,7 @@
  */
 import {
   array,
+  gtValue,
   maxValue,
   minLength,
   minValue,
@@ -27,7 +28,7 @@ export const share = pipe(
   transform((text) => exact(text.slice(0, -1)).div(100)),
 );
 
-/** `"5pp"`, percentage points → 0.05. */
+/** `"5pp"`, percentage points above 0 → 0.05. */
 export const percentagePoints = pipe(
   string('percentagePoints'),
   regex(/^(?!0+(\.0+)?pp$)\d+(\.\d+)?pp$/, 'percentagePoints'),
@@ -39,6 +40,14 @@ export const size = pipe(
   number('size'),
   minValue(0, 'size'),
   maxValue(1e9, 'size'),
+  transform((value) => exact(value)),
+);
+
+/** Units of the indicator above 0, e.g. a step of `1`. */
+export const units = pipe(
+  number('units'),
+  gtValue(0, 'units'),
+  maxValue(1e9, 'units'),
   transform((value) => exact(value)),
 );
 

@@ -1,12 +1,17 @@
 /** How a rate that is worked out becomes points: by steps away from a base, or by tiers. */
-import { union, type InferOutput } from 'valibot';
+import { lazy, type InferOutput } from 'valibot';
 import type { Exact } from '../exact';
 import type { Step } from '../trace';
-import { awayInRate, stepParams, takeSteps } from './step';
+import { awayInRate, rateStepParams, takeSteps } from './step';
 import { scoreInTiers, tierParams } from './tier';
 
-/** `{ "base": "0%", "direction": "above", … }` or `{ "tiers": [ … ], "else": 0 }`. */
-export const scaleParams = union([stepParams, tierParams], 'scale');
+/**
+ * `{ "base": "0%", "direction": "above", … }` or `{ "tiers": [ … ], "else": 0 }`. Whichever is meant is the one that is
+ * checked: what the other lacks is no fault.
+ */
+export const scaleParams = lazy<typeof rateStepParams | typeof tierParams>((data) =>
+  typeof data === 'object' && data !== null && 'tiers' in data ? tierParams : rateStepParams,
+);
 
 export type Scale = InferOutput<typeof scaleParams>;
 

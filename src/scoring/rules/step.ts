@@ -1,24 +1,29 @@
-import { optional, picklist, strictObject, union, type InferOutput } from 'valibot';
+import { literal, optional, picklist, strictObject, variant, type InferOutput } from 'valibot';
 import { max, min, ZERO, type Exact } from '../exact';
 import type { Numeric } from '../quantity';
 import { number, percentagePoints as inPoints, points, rate, steps as inSteps, work, type Step } from '../trace';
-import { part, percentagePoints, pointsOf, share, size, type Part } from './params';
+import { part, percentagePoints, pointsOf, share, size, units, type Part } from './params';
 import { asShown, reading, zeroTarget } from './reading';
 import { obstacleOf, ruleType } from './rule';
 
-/** Parameters that other rules share: what each full step away from `base` costs. */
-export const stepParams = strictObject({
+const beside = {
   /** Where deduction begins, as a completion rate. */
   base: share,
   direction: picklist(['above', 'below', 'both']),
-  /** `"5pp"`: percentage points of the rate; a bare number: units of the indicator itself (µg/m³, 天). */
-  step: union([percentagePoints, size], 'step'),
-  stepUnit: picklist(['pp', 'abs']),
   deduct: size,
   /** What becomes of a step begun: ignored, counted, or taken pro rata. */
   partialStep: picklist(['floor', 'ceil', 'prorata']),
   maxDeduct: optional(part),
-});
+};
+
+/** Parameters that other rules share: what each full step of a rate away from `base` costs, e.g. each `"5pp"`. */
+export const rateStepParams = strictObject({ ...beside, step: percentagePoints, stepUnit: literal('pp') }, 'scale');
+
+/** The same, or with steps in units of the indicator itself (µg/m³, 天): a bare number. */
+const stepParams = variant('stepUnit', [
+  rateStepParams,
+  strictObject({ ...beside, step: units, stepUnit: literal('abs') }),
+]);
 
 export type StepParams = InferOutput<typeof stepParams>;
 

@@ -15,7 +15,7 @@ test('a finding is as serious as the pack takes it', () => {
 
 test('a pack that asks for no reason below full finds none missing', () => {
   const spec = { rows: [{ level3: '培训', target: '100人', actual: '80人', score: 8 }] };
-  const without = { ...national, reasons: {} };
+  const without = { ...national, reasons: { scoreBelowFull: false } };
   expect(findings(spec).map(({ code }) => code)).toEqual(['deduction-without-reason']);
   expect(findings(spec, without)).toEqual([]);
 });

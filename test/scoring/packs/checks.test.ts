@@ -237,10 +237,93 @@ describe('bands, states and caps', () => {
   });
 });
 
+describe('figures that no rule means', () => {
+  const STEPS = { base: '100%', direction: 'above', step: '5pp', stepUnit: 'pp', deduct: 1, partialStep: 'floor' };
+  const AT = 'rules.2.rule.params';
+  const late = { unit: 'day', deduct: 1 };
+  const share = { shares: { digits: 0, mode: 'down' } };
+  test.each<[string, string, object, readonly string[]]>([
+    ['all of the points', 'step', { ...STEPS, maxDeduct: '100%' }, []],
+    ['more than all of them', 'step', { ...STEPS, maxDeduct: '101%' }, [`${AT}.maxDeduct: aboveWhole`]],
+    ['more points than the row has', 'step', { ...STEPS, maxDeduct: 6 }, [`${AT}.maxDeduct: pointsAboveFull`]],
+    ['late', 'deadline', { late: { ...late, maxDeduct: '500%' } }, [`${AT}.late.maxDeduct: aboveWhole`]],
+    [
+      'overspending',
+      'execution',
+      { budget: 'all', over: { ...STEPS, maxDeduct: '200%' } },
+      [`${AT}.over.maxDeduct: aboveWhole`],
+    ],
+    ['at most', 'ratio', { cap: '110%' }, [`${AT}.cap: aboveWhole`]],
+    ['at least', 'ratio', { floor: 6 }, [`${AT}.floor: pointsAboveFull`]],
+    ['at least, of the reverse', 'reverseRatio', { form: 'mirror', floor: '110%' }, [`${AT}.floor: aboveWhole`]],
+    ['the rest', 'tier', { tiers: [{ from: '90%', score: 5 }], else: 6 }, [`${AT}.else: pointsAboveFull`]],
+    ['a tier', 'tier', { tiers: [{ from: '90%', score: '105%' }], else: 0 }, [`${AT}.tiers.0.score: aboveWhole`]],
+    ['a state', 'state', { states: [{ words: ['无'], score: 6 }] }, [`${AT}.states.0.score: pointsAboveFull`]],
+    ['no state', 'state', { states: [{ words: ['无'], score: 5 }], else: 9 }, [`${AT}.else: pointsAboveFull`]],
+    ['of a rate', 'changeRate', { scale: { ...STEPS, maxDeduct: '101%' } }, [`${AT}.scale.maxDeduct: aboveWhole`]],
+    [
+      'of a group’s share, whose points are not known yet',
+      'groupSplit',
+      { ...share, rule: { type: 'step', params: { ...STEPS, maxDeduct: 6 } } },
+      [],
+    ],
+    [
+      'of a group’s share, in percent',
+      'groupSplit',
+      { ...share, rule: { type: 'step', params: { ...STEPS, maxDeduct: '101%' } } },
+      [`${AT}.rule.params.maxDeduct: aboveWhole`],
+    ],
+    ['a base of 1 000%', 'step', { ...STEPS, base: '1000%' }, []],
+    ['a base of 10 000%, where 100% was meant', 'step', { ...STEPS, base: '10000%' }, [`${AT}.base: rateUnlikely`]],
+    ['far above the target', 'ratio', { over: { from: '13000%', deduct: 1 } }, [`${AT}.over.from: rateUnlikely`]],
+    [
+      'a tier’s edges',
+      'tier',
+      { tiers: [{ from: '80%', to: '9000%', score: 5 }], else: 0 },
+      [`${AT}.tiers.0.to: rateUnlikely`],
+    ],
+    ['a step of 0.1 percentage points', 'step', { ...STEPS, step: '0.1pp' }, []],
+    ['a step of 0.05, where 5% was meant', 'step', { ...STEPS, step: '0.05pp' }, [`${AT}.step: stepUnlikely`]],
+    ['a step of all there is', 'step', { ...STEPS, step: '100pp' }, []],
+    ['a step of 500%', 'step', { ...STEPS, step: '500pp' }, [`${AT}.step: stepUnlikely`]],
+    ['a small step in units', 'step', { ...STEPS, step: 0.05, stepUnit: 'abs' }, []],
+    [
+      'overspending by tiny steps',
+      'execution',
+      { budget: 'all', over: { ...STEPS, step: '0.05pp' } },
+      [`${AT}.over.step: stepUnlikely`],
+    ],
+    ['in a rate’s scale', 'controlRate', { scale: { ...STEPS, base: '2000%' } }, [`${AT}.scale.base: rateUnlikely`]],
+    [
+      'in a group’s share',
+      'groupSplit',
+      { ...share, rule: { type: 'step', params: { ...STEPS, base: '2000%' } } },
+      [`${AT}.rule.params.base: rateUnlikely`],
+    ],
+    ['a margin of the target itself', 'equal', { tolerance: '100%' }, []],
+    ['a margin above the target', 'equal', { tolerance: '500%' }, [`${AT}.tolerance: aboveWhole`]],
+    ['a margin in units', 'equal', { tolerance: 500 }, []],
+  ])('%s: %s %j', (_, type, params, expected) => {
+    expect(faultsOf(withRule(type, params, 5))).toEqual(expected);
+  });
+});
+
 describe('the pack as a whole', () => {
   test.each<[string, string, unknown, readonly string[]]>([
     ['grades fall', 'grades.1.from', 95, ['grades.1.from: gradesNotFalling']],
     ['a grade begins below the one before it', 'grades.1.from', 90, ['grades.1.from: gradesNotFalling']],
+    ['a grade’s name twice', 'grades.1.name', '优', ['grades.1.name: nameTwice']],
+    ['the grades reach 0', 'grades.3.from', 1, ['grades.3.from: gradesNotToZero']],
+    ['a grade that no total reaches', 'grades.0.from', 101, ['grades.0.from: aboveTotal']],
+    ['a grade at the total', 'grades.0.from', 100, []],
+    ['a part twice', 'frame.parts.1.name', '投入管理指标', ['frame.parts.1.name: nameTwice']],
+    ['a cap as high as the total', 'totalCaps', [{ below: '80%', total: 100 }], []],
+    ['a cap above the total', 'totalCaps', [{ below: '80%', total: 101 }], ['totalCaps.0.total: aboveTotal']],
+    ['a cap at any rate', 'totalCaps', [{ below: '100%', total: 89 }], []],
+    ['a cap beyond any rate', 'totalCaps', [{ below: '8000%', total: 89 }], ['totalCaps.0.below: thresholdBeyond']],
+    ['a rate without its percent sign', 'reasons.overBudget', '10000%', ['reasons.overBudget: rateUnlikely']],
+    ['the other reason', 'reasons.completionAbove', '13000%', ['reasons.completionAbove: rateUnlikely']],
+    ['far above', 'thresholds.overCompletion', '13000%', ['thresholds.overCompletion: rateUnlikely']],
     ['the last rule takes the rest', 'rules.4.when', { level2: ['数量'] }, ['rules.4.when: noRuleForTheRest']],
     ['no rule before it takes every row', 'rules.1.when', {}, ['rules.1.when: hidesTheRest']],
     ['a rule behind a wider one', 'rules.2.when', { level2: ['预算执行管理'] }, ['rules.2.when: ruleUnreachable']],

@@ -18,9 +18,14 @@ export function frameFaults({ frame, rules }: RulePack): readonly PackFault[] {
       whole,
     ),
   );
+  const twice = frame.parts.flatMap(({ name }, index) =>
+    frame.parts.findIndex((part) => part.name === name) < index
+      ? [fault(`frame.parts.${index}.name`, 'nameTwice', { name })]
+      : [],
+  );
   const made = frame.parts.map(({ points }) => points);
   const total = frame.total === undefined ? [] : sumFaults('frame.total', made, frame.total, frame.whole);
-  return [...strays, ...parts, ...total];
+  return [...strays, ...twice, ...parts, ...total];
 }
 
 function sumFaults(place: string, parts: readonly Exact[], whole: Exact, complete: boolean): readonly PackFault[] {

@@ -5,6 +5,7 @@ import { capFaults } from './caps';
 import { codeFaults } from './codes';
 import { frameFaults } from './frame';
 import { gradeFaults } from './grades';
+import { likelyFaults } from './likely';
 import { nameFaults } from './names';
 import { reachFaults } from './reach';
 import { ruleFaults } from './rules';
@@ -16,6 +17,7 @@ type PackCheck = (pack: RulePack) => readonly PackFault[];
 export const PACK_CHECKS: readonly PackCheck[] = [
   gradeFaults,
   thresholdFaults,
+  likelyFaults,
   codeFaults,
   frameFaults,
   capFaults,
