@@ -1,6 +1,6 @@
 /** Paths as given → the workbooks in them, in the order of their names. */
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export interface FoundFiles {
   /** Each file once, whatever way leads to it. */
@@ -27,7 +27,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
 }
 
 async function foundAt(path: string, named: boolean, seen: Set<string>): Promise<readonly Found[]> {
-  const [about, real] = await Promise.all([stat(path).catch(() => null), realpath(path).catch(() => path)]);
+  const [about, real] = await Promise.all([stat(path).catch(() => null), realOf(path)]);
   if (about === null) return [{ kind: 'missing', path }];
   const wanted = about.isDirectory() || named || (about.isFile() && WORKBOOK.test(path));
   // A link back to a folder above would lead round for ever.
@@ -40,3 +40,12 @@ async function foundAt(path: string, named: boolean, seen: Set<string>): Promise
   const inside = await Promise.all(shown.map((name) => foundAt(join(path, name), false, seen)));
   return inside.flat();
 }
+
+/** The files without the one that `path` leads to, by whatever way. */
+export async function without(files: readonly string[], path: string): Promise<readonly string[]> {
+  const left = await realOf(path);
+  const kept = await Promise.all(files.map(async (file) => ((await realOf(file)) === left ? [] : [file])));
+  return kept.flat();
+}
+
+const realOf = (path: string) => realpath(path).catch(() => resolve(path));

@@ -1,8 +1,8 @@
 /** All processors at work on many files, a bounded number of them at a time. */
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
+import { failure } from './failure';
 import type { FileResult, FileTask } from './scoreFile';
-import { failure } from './scoreFile';
 import { cliWords } from './words';
 
 /** A form takes some milliseconds; a file that takes so long is no form, whatever else it is. Seconds. */

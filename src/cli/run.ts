@@ -1,12 +1,11 @@
 /** The command from its words to its exit code; what it prints goes to the streams it is given. */
-import { resolve } from 'node:path';
 import { PACKS } from '../scoring/packs';
 import { parseCall, type Call, type WrongCall } from './call';
-import { findFiles } from './files';
+import { findFiles, without } from './files';
 import { scoreFiles } from './pool';
 import { countsOf, isFailure, isForm, report } from './report';
-import { failure, type FileRecord } from './scoreFile';
-import { saveSummary, standingAt } from './saveSummary';
+import { failure } from './failure';
+import type { FileRecord } from './scoreFile';
 import type { SummaryForm } from '../report/summary';
 import { cliWords, type CliWords } from './words';
 
@@ -40,11 +39,13 @@ export async function run(words: readonly string[], streams: Streams, signal: Ab
 async function score(call: Call, streams: Streams, signal: AbortSignal): Promise<ExitCode> {
   const t = cliWords(call.language);
   const { summary } = call;
-  const former = summary === null ? 'none' : await standingAt(summary);
+  // What writes workbooks takes half a second to load.
+  const saving = summary === null ? null : { path: summary, ...(await import('./saveSummary')) };
+  const former = saving === null ? 'none' : await saving.standingAt(saving.path);
   if (summary !== null && former === 'other') return wrong({ code: 'summaryIsInput', path: summary }, t, streams);
   const { files: found, missing, closed } = await findFiles(call.paths);
   // A summary made before is no form.
-  const files = former === 'summary' ? found.filter((file) => resolve(file) !== resolve(summary ?? '')) : found;
+  const files = former === 'summary' ? await without(found, summary ?? '') : found;
   const absent = [
     ...missing.map((path) => failure(path, 'missing', t('file.missing'))),
     ...closed.map((path) => failure(path, 'unreadable', t('file.closed'))),
@@ -75,8 +76,8 @@ async function score(call: Call, streams: Streams, signal: AbortSignal): Promise
   }
   const records = [...absent, ...byFile.flat()];
   if (!call.json) streams.out(`${report(records, streams.columns, t)}\n`);
-  const saved = summary === null || (await saveSummary(summary, forms.flat(), records, call.language));
-  if (!saved) streams.err(`${t('summary.failed', { path: summary })}\n`);
+  const saved = saving === null || (await saving.saveSummary(saving.path, forms.flat(), records, call.language));
+  if (!saved) streams.err(`${t('summary.failed', { path: saving.path })}\n`);
   else if (summary !== null && !call.json) streams.out(`${t('summary.written', { path: summary })}\n`);
   if (!saved || records.some(isFailure)) return 2;
   return records.some((record) => isForm(record) && countsOf(record).errors > 0) ? 1 : 0;

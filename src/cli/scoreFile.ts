@@ -13,6 +13,7 @@ import type { Language, RulePack } from '../scoring/packs/pack';
 import { speech } from '../wording/speech';
 import { readWorkbook, type BookInFile } from '../xlsx/reading';
 import { boundBlock, boundForm } from './bound';
+import { failure } from './failure';
 import { formRecord, type FailureRecord, type FormRecord } from './record';
 import { cliWords } from './words';
 
@@ -93,8 +94,4 @@ function recognised(sheet: BookInFile['sheets'][number]): SheetBlocks | 'several
   const found = recognise(sheet);
   if (found.kind === 'several') return 'several';
   return found.kind === 'form' ? blocksOf(found, sheet) : null;
-}
-
-export function failure(file: string, code: string, message: string, sheet?: string): FailureRecord {
-  return { file, ...(sheet === undefined ? {} : { sheet }), error: { code, message } };
 }

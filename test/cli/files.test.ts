@@ -1,6 +1,6 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { findFiles } from '../../src/cli/files';
+import { findFiles, without } from '../../src/cli/files';
 import { folderOf } from './workbooks';
 
 const some = new Uint8Array([1]);
@@ -47,4 +47,12 @@ test('what leads nowhere is named, a link to nothing among it', async () => {
     missing: [join(root, 'none.xlsx'), join(root, 'link.xlsx')],
     closed: [],
   });
+});
+
+test('a file is left out by whatever way it is named', async () => {
+  const root = await county();
+  const { files } = await findFiles([join(root, '县')]);
+  const left = await without(files, join(root, 'link.xlsx'));
+  expect(left.map((file) => basename(file))).toEqual(['b.XLSX']);
+  expect(await without(files, join(root, 'none.xlsx'))).toEqual(files);
 });
