@@ -53,7 +53,8 @@ export function plan({ form, lines, rows, total }: Assessment): Plan {
       field: 'total',
       row: rowKey('total'),
       entry: form.total,
-      value: total.rowsUnjudged > 0 || rows.length === 0 ? null : toNumber(total.standing),
+      value:
+        total.rowsUnjudged > 0 || rows.every(({ verdict }) => verdict === 'none') ? null : toNumber(total.standing),
       format: null,
     },
   ];

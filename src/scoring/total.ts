@@ -18,8 +18,8 @@ export function totalOf(
   const open = rows.filter(isOpen);
   const settle = settling(rows, lines, pack, full);
   const { value: standing, trace } = settle(sum(rows.map(({ standing: score }) => score ?? ZERO)));
-  const ruled = rows
-    .filter(({ verdict }) => verdict !== 'none')
+  const counting = rows.filter(({ verdict }) => verdict !== 'none');
+  const ruled = counting
     .map(({ score, typed }) => score ?? typed)
     .reduce<Exact | null>((all, score) => (all === null || score === null ? null : all.add(score)), ZERO);
   return {
@@ -28,8 +28,8 @@ export function totalOf(
     standing,
     unjudged: pointsOf(open),
     rowsUnjudged: open.length,
-    ruled: ruled === null ? null : settle(ruled).value,
-    grade: open.length > 0 || rows.length === 0 ? null : gradeOf(standing, full, pack),
+    ruled: ruled === null || counting.length === 0 ? null : settle(ruled).value,
+    grade: open.length > 0 || counting.length === 0 ? null : gradeOf(standing, full, pack),
     trace,
   };
 }

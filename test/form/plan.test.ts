@@ -5,6 +5,7 @@ import { readForm } from '../../src/form/read';
 import { planRestore, runOf } from '../../src/form/run';
 import type { Written } from '../../src/form/ledger';
 import { assess } from '../../src/scoring/assess';
+import type { Entry } from '../../src/scoring/form';
 import { packById } from '../../src/scoring/packs';
 import type { Cell } from '../../src/sheet';
 import { assessSheet, PRINTED_CELLS, sampleSheet, withCells, type Typed } from './sheets';
@@ -182,6 +183,20 @@ describe('what a cell is given, by what stands in it', () => {
     expect(plan(assess(readForm(bare), packOf('liuyang-2020'))).changes.map(({ field }) => field)).not.toContain(
       'total',
     );
+  });
+
+  test('a form of nothing but “/” has no total', () => {
+    const form = readForm(sampleSheet());
+    const nil = (cell: Entry | null): Entry | null => (cell === null ? null : { ...cell, value: '/', text: '/' });
+    const indicators = form.indicators.map((row) => ({
+      ...row,
+      bracket: null,
+      points: null,
+      target: nil(row.target),
+      actual: nil(row.actual),
+    }));
+    const { changes } = plan(assess({ ...form, indicators }, packOf('liuyang-2020')));
+    expect(changes.map(({ field }) => field)).not.toContain('total');
   });
 
   test('its own afterwards are the cells it filled and those that are still right, never a typed or a cleared one', () => {

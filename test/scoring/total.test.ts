@@ -117,6 +117,11 @@ describe('what the total counts', () => {
     expect(total(rows, {}).found.unjudged?.valueOf() ?? null).toBe(expected);
   });
 
+  test('where no row counts there is no total: not 0, and no grade', () => {
+    const { found } = total([{ points: '/', target: '/', actual: '/' }], {});
+    expect([found.ruled, found.grade, found.rowsUnjudged]).toEqual([null, null, 0]);
+  });
+
   test('where every row is left full nothing is scaled', () => {
     expect(total([full(80), out(20)], { notApplicable: 'full' })).toMatchObject({ standing: '100', labels: ['sum'] });
   });
