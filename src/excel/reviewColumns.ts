@@ -5,7 +5,7 @@ import type { ReviewField } from '../form/ledger';
 import { columnIndex } from '../sheet';
 import type { ReadForm } from './reading';
 
-const WIDTHS: Readonly<Record<ReviewField, number>> = { reviewScore: 60, reviewNote: 200 };
+const WIDTHS: Readonly<Record<ReviewField, number>> = { reviewScore: 60, reviewNote: 400 };
 const FIELDS = Object.keys(WIDTHS) as readonly ReviewField[];
 
 /** The form with its review's columns, and what must be queued before they can be written. */
@@ -39,7 +39,9 @@ export function withReviewColumns(form: ReadForm, used: string | null): Reviewab
       for (const { field, block, range } of added) {
         form.sheet.names.add(NAMES[field], range);
         if (block.row > 0) headColumn(form.sheet.getRangeByIndexes(block.row - 1, block.column, 1, 1), field);
-        range.format.wrapText = true;
+        // The rows are as high as the printed form has them and stay so; what is wrapped would be cut off. Nothing
+        // stands to the right, so a long text runs on.
+        range.format.wrapText = false;
         range.format.columnWidth = WIDTHS[field];
       }
     },

@@ -2,7 +2,8 @@
 import type { DataBar, Drawing } from '../drawing';
 import { columnName } from '../sheet';
 import type { Language } from '../wording/translator';
-import type { ReportLook } from './looks';
+import { heightOf } from './height';
+import { LOOKS, type ReportLook } from './looks';
 import { writeLines, type Line, type Piece } from './sheetWriter';
 import { placeNames, type SummaryFailure, type SummaryForm } from './summaryForm';
 import { reportWords, type ReportWords } from './words';
@@ -12,7 +13,7 @@ export const SUMMARY_MARK = '绩效自评评分.汇总';
 
 const COLUMNS = [
   ['rank', 11],
-  ['unit', 64],
+  ['unit', 56],
   ['year', 14],
   ['self', 27],
   ['ruled', 27],
@@ -20,8 +21,8 @@ const COLUMNS = [
   ['grade', 19],
   ['execution', 21],
   ['errors', 13],
-  ['warnings', 13],
-  ['form', 33],
+  ['warnings', 17],
+  ['form', 37],
 ] as const;
 
 type Name = (typeof COLUMNS)[number][0];
@@ -93,7 +94,10 @@ function headLines(
     { pieces: [{ ...wide, value: packs === '' ? '' : t('summary.packs', { packs }), look: 'remark' }] },
     {
       pieces: COLUMNS.map(([name], index) => ({ column: index, value: t(`summary.${name}`), look: 'heading' })),
-      height: 22,
+      height: Math.max(
+        22,
+        ...COLUMNS.map(([name, width]) => heightOf(t(`summary.${name}`), width, LOOKS.heading.size)),
+      ),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { heightOf } from '../../src/report/height';
 import type { Drawing } from '../../src/drawing';
 import { ISSUES_MARK } from '../../src/report/issues';
 import { summaryDrawings, summaryForm, type SummaryForm } from '../../src/report/summary';
@@ -160,3 +161,17 @@ test('both are known again by their marks, whatever the language', () => {
   expect(marks).toEqual([SUMMARY_MARK, ISSUES_MARK]);
   expect([summary, issues].map(({ mark }) => mark?.name)).toEqual(marks);
 });
+
+test.each(['zh-CN', 'en-US'] as const)(
+  'the headings in %s fit into their row, and the sheet into A4 across',
+  (language) => {
+    const [{ cells, heights, widths, page }] = summaryDrawings([], [], language);
+    const row = heights.find(([rows]) => /^4:|:4$/.test(rows))?.[1] ?? 0;
+    const headings = cells.filter(({ at }) => /^[A-K]4$/.test(at));
+    expect(headings).toHaveLength(widths.length);
+    for (const [index, { value }] of headings.entries())
+      expect(row).toBeGreaterThanOrEqual(heightOf(String(value), widths[index] ?? 0, 9));
+    const across = widths.reduce((sum, width) => sum + width, 0) + page.margins.left + page.margins.right;
+    expect(across).toBeLessThanOrEqual(297);
+  },
+);
