@@ -194,6 +194,7 @@ describe('what a cell is given, by what stands in it', () => {
       points: null,
       target: nil(row.target),
       actual: nil(row.actual),
+      score: nil(row.score),
     }));
     const { changes } = plan(assess({ ...form, indicators }, packOf('liuyang-2020')));
     expect(changes.map(({ field }) => field)).not.toContain('total');
