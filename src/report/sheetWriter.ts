@@ -82,7 +82,8 @@ function heightOfLine({ pieces, height }: Line, widths: readonly number[]): numb
     .filter(({ below = 0 }) => below === 0)
     .map(({ value, look, column, to = column }) => {
       const width = widths.slice(column, to + 1).reduce((sum, one) => sum + one, 0);
-      return heightOf(String(value), width, LOOKS[look].size);
+      // A number is never broken into lines, and is shown shorter than it is.
+      return heightOf(typeof value === 'number' ? '' : String(value), width, LOOKS[look].size);
     });
   return Math.max(LEAST, ...wanted);
 }

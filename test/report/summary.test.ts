@@ -175,3 +175,9 @@ test.each(['zh-CN', 'en-US'] as const)(
     expect(across).toBeLessThanOrEqual(297);
   },
 );
+
+test('a number of many digits makes no row higher: 3.129702… is shown as 312.97%', () => {
+  const [{ heights }] = summaryDrawings([printed], [], 'zh-CN');
+  expect(printed.executionRate).not.toBeNull();
+  expect(heights.find(([rows]) => /^5:|:5$/.test(rows))?.[1]).toBe(heightOf('一行', 100, 10));
+});
