@@ -4,6 +4,7 @@ import { execution } from '../scoring/budget';
 import { toNumber, type Exact } from '../scoring/exact';
 import type { Severity } from '../scoring/findings';
 import { numberIn } from '../scoring/points';
+import { gradeOf } from '../scoring/total';
 import type { Speech } from '../wording/speech';
 import type { Language } from '../wording/translator';
 
@@ -70,7 +71,7 @@ export function summaryForm(
     selfScore: orNull(self),
     ruledScore: orNull(ruled),
     difference: self === null || ruled === null ? null : toNumber(self.sub(ruled)),
-    grade: self === null ? null : total.grade,
+    grade: self === null ? null : gradeOf(self, total.full, pack),
     executionRate: orNull(execution(lines, 'all')?.rate ?? null),
     errors: count('error'),
     warnings: count('warning'),

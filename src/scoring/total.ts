@@ -45,9 +45,10 @@ export function isOpen({ standing, verdict }: RowAssessment): boolean {
   return standing === null && verdict !== 'none';
 }
 
-function gradeOf(standing: Exact, full: Exact, { grades }: RulePack): string | null {
+/** The grade of a score: `gradeOf(exact(93), exact(100), pack)` → 优; null where there are no full marks. */
+export function gradeOf(score: Exact, full: Exact, { grades }: RulePack): string | null {
   if (full.compare(0) <= 0) return null;
-  const hundredths = standing.div(full).mul(100);
+  const hundredths = score.div(full).mul(100);
   return grades.find(({ from }) => hundredths.compare(from) >= 0)?.name ?? null;
 }
 

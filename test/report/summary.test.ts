@@ -48,6 +48,7 @@ test('a worker can send it', () => {
 
 test.each([
   ['a typed total', {}, 93, '优'],
+  ['a typed total that is not the sum of the rows has its own grade', { G31: 62 }, 62, '中'],
   ['a blank total beside full rows: their sum', { G31: '' }, 93, '优'],
   ['a total that is no number, too', { G31: '见附件' }, 93, '优'],
   ['a blank total and a blank row: none, and no grade', { G31: '', G29: '' }, null, null],
