@@ -406,6 +406,19 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'tableFault.unreadable.interval': '“{{seen}}” is no range of rates. Write “[80%, 90%)”, “≥ 90%” or “< 60%”.',
   'tableFault.unreadable.condition':
     '“{{seen}}” does not say which rows. Choose from the phrases listed beside the table, with “;” between them.',
+  'tableFault.unreadable.step':
+    '“{{seen}}” does not say how large a step is. Write percentage points as in “5%”, or units.',
+  'tableFault.unreadable.rateStep':
+    '“{{seen}}” does not say how many percentage points a step has. Write them as in “5%”.',
+  'tableFault.unreadable.conditionsClash': '“{{seen}}” and “{{first}}” do not go together. Keep one of them.',
+  'tableFault.unreadable.levelTwice':
+    '“{{seen}}” and “{{first}}” are on the same level. Make them one, with “、” between the words.',
+  'tableFault.blank': 'The cell beside “{{label}}” is blank. Fill it in, or delete the row.',
+  'tableFault.unused': '“{{label}}” does not use this cell, so “{{seen}}” does nothing. Move it, or clear it.',
+  'tableFault.twice': '“{{seen}}” stands here twice. Delete one of the rows.',
+  'tableFault.labelUnused': 'As this rule is filled in, “{{label}}” is not used. Clear the row, or change the others.',
+  'tableFault.heading':
+    'The heading of this column must be “{{expected}}”. Put it back, or insert the rule table again.',
   'tableFault.stray':
     '“{{seen}}” is not in the first row of its rule. Move it to the row with the rule’s name and type.',
   'tableFault.unlabelled': '“{{seen}}” has no parameter named beside it. Name it, or clear it.',

@@ -12,11 +12,17 @@ export function tableFaultInWords(language: Language, t: Translate<typeof zhCN>)
       case 'unreadable': {
         const { seen, expected } = fault;
         const choices = expected.kind === 'choice' ? expected.choices.join('、') : '';
-        return t(`tableFault.unreadable.${expected.kind}`, { seen, choices });
+        const first = 'first' in expected ? expected.first : '';
+        return t(`tableFault.unreadable.${expected.kind}`, { seen, choices, first });
       }
       case 'stray':
       case 'unlabelled':
-        return t(`tableFault.${fault.code}`, { seen: fault.seen });
+      case 'unused':
+      case 'twice':
+      case 'blank':
+      case 'labelUnused':
+      case 'heading':
+        return t(`tableFault.${fault.code}`, { ...fault });
       case 'labelUnknown':
         return fault.known.length === 0
           ? t('tableFault.labelUnknown.none', { label: fault.label })

@@ -63,6 +63,10 @@ export interface StepSize {
   readonly stepUnit: 'pp' | 'abs';
 }
 
+const IN_POINTS = ['个百分点', '百分点', '%'];
+const IN_UNITS = ['个单位', '单位'];
+
+/** Without its unit a step may mean either, so it is asked for. */
 export const stepSize: CellCodec<StepSize> = {
   write: ({ step, stepUnit }) =>
     stepUnit === 'pp'
@@ -70,12 +74,18 @@ export const stepSize: CellCodec<StepSize> = {
       : { value: toNumber(step), format: UNITS },
   read: (cell) => {
     const { value, unit } = figureIn(cell);
-    if (value !== null && ['个百分点', '百分点', '%'].includes(unit))
-      return { step: `${plain(value)}pp`, stepUnit: 'pp' };
-    if (value !== null && ['个单位', '单位'].includes(unit)) return { step: toNumber(value), stepUnit: 'abs' };
-    // Without its unit a step may mean either: the pack's check asks for it.
-    return { step: shownIn(cell), stepUnit: 'pp' };
+    if (value === null) return undefined;
+    if (IN_UNITS.includes(unit)) return { step: toNumber(value), stepUnit: 'abs' };
+    return IN_POINTS.includes(unit) ? { step: `${plain(value)}pp`, stepUnit: 'pp' } : undefined;
   },
+  expected: { kind: 'step' },
+};
+
+/** The same of a rate, which has no units of its own. */
+export const rateStep: CellCodec<StepSize> = {
+  ...stepSize,
+  read: (cell) => (IN_UNITS.includes(figureIn(cell).unit) ? undefined : stepSize.read(cell)),
+  expected: { kind: 'rateStep' },
 };
 
 export const text: CellCodec<string> = { write: (value) => ({ value }), read: (cell) => String(cell.value).trim() };

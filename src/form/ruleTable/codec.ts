@@ -26,26 +26,41 @@ export interface WrittenCell {
 /** One parameter as it stands in the table. */
 export interface ReadRow {
   readonly label: Standing;
-  readonly value: Standing | null;
-  readonly second: Standing | null;
+  readonly value: Standing;
+  readonly second: Standing;
+  /** Null in a rule's first row, where the English cell is the rule's own. */
   readonly english: Standing | null;
+  /** Cells beside them that no label uses. */
+  readonly others: readonly Standing[];
 }
+
+/** The cells that a label uses. */
+export type Use = 'value' | 'second' | 'english';
 
 /** The rows of one block, taken one by one, and where each value of the pack came from. */
 export interface Source {
-  /** The first row of one of these labels that is not taken yet. */
-  readonly take: (...labels: readonly string[]) => ReadRow | null;
+  /** Whether a row of one of these labels is not taken yet. */
+  readonly has: (labels: readonly string[]) => boolean;
+  /** The first row of one of these labels that is not taken yet; what stands in cells that it does not use is told. */
+  readonly take: (labels: readonly string[], uses: readonly Use[]) => ReadRow | null;
   /** Notes that the value at that place of the pack stands in that cell, under that label. */
   readonly note: (path: string, label: string, at: string | null) => void;
   /** Notes that a cell cannot be read. */
   readonly wrong: (at: string, seen: string, expected: Expected) => void;
+  /** Notes that a cell beside a label is blank: whether its parameter counts, nobody can see. */
+  readonly blank: (at: string, label: string) => void;
+  /** Notes that what stands in a cell stood in one before it, and may stand once. */
+  readonly twice: (at: string, seen: string) => void;
+  /** Notes that a row must be there and is not. */
+  readonly absent: (path: string, label: string) => void;
 }
 
-/** What may stand in a cell: one of a few words, a range of rates, or conditions that pick rows. */
+/** What may stand in a cell: one of a few words, a range of rates, the size of a step, or conditions that pick rows. */
 export type Expected =
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  | { readonly kind: 'interval' }
-  | { readonly kind: 'condition' };
+  | { readonly kind: 'interval' | 'step' | 'rateStep' | 'condition' }
+  /** Two conditions of which the second undoes the first, or says more of the same level. */
+  | { readonly kind: 'conditionsClash' | 'levelTwice'; readonly first: string };
 
 export interface Codec<T> {
   /** Every label that it may use. */
@@ -60,31 +75,41 @@ export interface CellCodec<T> {
   readonly write: (value: T) => WrittenCell;
   readonly read: (cell: Standing) => unknown;
   readonly choices?: readonly string[];
+  /** What to ask for where it cannot be read; the choices where not given. */
+  readonly expected?: Expected;
 }
 
 /** One row: a label and a cell. */
-export function field<T>(label: string, { write, read, choices }: CellCodec<T>): Codec<T> {
+export function field<T>(label: string, codec: CellCodec<T>): Codec<T> {
   return {
     labels: [label],
-    write: (value) => [{ label, value: write(value) }],
+    write: (value) => [{ label, value: codec.write(value) }],
     read: (source, path) => {
-      const cell = source.take(label)?.value ?? null;
+      const cell = source.take([label], ['value'])?.value ?? null;
       source.note(path, label, cell?.at ?? null);
-      return cell === null ? undefined : readCell(cell, { read, choices }, source);
+      return cell === null ? undefined : filled(codec, cell, label, source);
     },
   };
 }
 
-function readCell<T>(
-  cell: Standing,
-  { read, choices }: Pick<CellCodec<T>, 'read'> & { readonly choices: readonly string[] | undefined },
-  source: Source,
-): unknown {
-  if (isBlankCell(cell)) return undefined;
-  const data = read(cell);
-  if (data !== undefined) return data;
-  source.wrong(cell.at, shownIn(cell), { kind: 'choice', choices: choices ?? [] });
-  return shownIn(cell);
+/** A field whose row must be there: without it, what counts could not be seen. */
+export function demanded<T>(label: string, codec: CellCodec<T>): Codec<T> {
+  const one = field(label, codec);
+  return {
+    ...one,
+    read: (source, path) => {
+      if (!source.has(one.labels)) source.absent(path, label);
+      return one.read(source, path);
+    },
+  };
+}
+
+/** What is missing where one of several labels would do: `either(['每档', '档次'])` → 每档 / 档次. */
+export const either = (labels: readonly string[]): string => labels.join(' / ');
+
+/** What must be there: where no row says anything, each thing that is missing is told by its own label. */
+export function required<T>(codec: Codec<T>): Codec<T> {
+  return { ...codec, read: (source, path) => codec.read(source, path) ?? {} };
 }
 
 /** What a codec of one value under one key of an object may be. */
@@ -105,7 +130,9 @@ export function group<T extends object>(fields: Fields<T>): Codec<T> {
     read: (source, path) => {
       const read = parts.map(([key, codec]) => [key, codec.read(source, below(path, key))] as const);
       const present = read.filter(([, data]) => data !== undefined);
-      return present.length === 0 ? undefined : Object.fromEntries(present);
+      if (present.length > 0) return Object.fromEntries(present);
+      source.note(path, either(parts.flatMap(([, { labels }]) => labels)), null);
+      return undefined;
     },
   };
 }
@@ -115,38 +142,50 @@ interface Item<T> {
   readonly labels: readonly string[];
   readonly write: (value: T) => WrittenRow;
   readonly read: (row: ReadRow, source: Source) => unknown;
-  /** Under which keys of the item each cell's value is found in the pack. */
-  readonly keys: { readonly value: readonly string[]; readonly second?: readonly string[] };
+  /** Under which keys of the item each cell's value is found in the pack; a cell without keys is not used. */
+  readonly keys: Readonly<Partial<Record<Use, readonly string[]>>>;
 }
 
 /** A list: as many rows of its labels as it has items. */
 export function list<T>({ labels, write, read, keys }: Item<T>): Codec<readonly T[]> {
   const [label = ''] = labels;
+  const uses = Object.keys(keys) as Use[];
   return {
     labels,
     write: (values) => values.map(write),
     read: (source, path) => {
-      const rows = takeAll(source, labels).filter(({ value, second }) => !isBlankCell(value) || !isBlankCell(second));
-      source.note(path, label, rows[0]?.value?.at ?? null);
+      const rows = takeAll(source, labels, uses);
+      source.note(path, label, rows[0]?.value.at ?? null);
       rows.forEach((row, index) => {
         const item = below(path, String(index));
-        source.note(item, label, row.value?.at ?? null);
-        for (const key of keys.value) source.note(below(item, key), label, row.value?.at ?? null);
-        for (const key of keys.second ?? []) source.note(below(item, key), label, row.second?.at ?? null);
+        source.note(item, label, row.value.at);
+        for (const use of uses)
+          for (const key of keys[use] ?? []) source.note(below(item, key), label, row[use]?.at ?? null);
       });
       return rows.length === 0 ? undefined : rows.map((row) => read(row, source));
     },
   };
 }
 
-function takeAll(source: Source, labels: readonly string[]): readonly ReadRow[] {
-  const row = source.take(...labels);
-  return row === null ? [] : [row, ...takeAll(source, labels)];
+export function takeAll(source: Source, labels: readonly string[], uses: readonly Use[]): readonly ReadRow[] {
+  const row = source.take(labels, uses);
+  return row === null ? [] : [row, ...takeAll(source, labels, uses)];
 }
 
-/** What a cell of a list says by its codec; undefined where it is blank. */
-export function readOf<T>(codec: CellCodec<T>, cell: Standing | null, source: Source): unknown {
-  return cell === null ? undefined : readCell(cell, { read: codec.read, choices: codec.choices }, source);
+/** What a cell says by its codec; undefined where it is blank. */
+export function readOf<T>(codec: CellCodec<T>, cell: Standing, source: Source): unknown {
+  if (isBlankCell(cell)) return undefined;
+  const data = codec.read(cell);
+  if (data !== undefined) return data;
+  source.wrong(cell.at, shownIn(cell), codec.expected ?? { kind: 'choice', choices: codec.choices ?? [] });
+  return shownIn(cell);
+}
+
+/** The same of a cell whose label stands there: blank, it is told, and is `''`, which no pack takes. */
+export function filled<T>(codec: CellCodec<T>, cell: Standing, label: string, source: Source): unknown {
+  if (!isBlankCell(cell)) return readOf(codec, cell, source);
+  source.blank(cell.at, label);
+  return '';
 }
 
 /** `below('rules.2', 'name')` → `rules.2.name`. */

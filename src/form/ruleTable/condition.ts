@@ -44,26 +44,54 @@ export function conditionInWords(when: When): string {
   return said.length === 0 ? REST : said.join('；');
 }
 
+type Conditions = Readonly<Record<string, unknown>>;
+
+/** Not {}: a rule that takes every row would hide the rules behind it, a fault that nobody made. */
+const NO_ROWS: Conditions = { named: true };
+
 /** As a pack file has it; a part that cannot be read is noted, and leaves the rule without rows of its own. */
-export function readCondition(cell: Standing | null, source: Source): Readonly<Record<string, unknown>> {
-  if (cell === null || isBlankCell(cell)) return {};
-  const parts = shownIn(cell)
-    .split(/[；;\n]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && part !== REST);
-  return Object.assign({}, ...parts.map((part) => readPart(part, cell.at, source))) as Readonly<
-    Record<string, unknown>
-  >;
+export function readCondition(cell: Standing, source: Source): Conditions {
+  if (isBlankCell(cell)) return {};
+  // A part that stands there twice says nothing else.
+  const parts = new Map(
+    shownIn(cell)
+      .split(/[；;\n]/u)
+      .map((part) => [part.replace(/\s+/gu, ''), part.trim()] as const),
+  );
+  const read = [...parts].flatMap(([plain, part]) => (plain === '' ? [] : [{ part, says: readPart(plain) }]));
+  for (const { part, says } of read) if (says === null) source.wrong(cell.at, part, { kind: 'condition' });
+  const clash = read.flatMap(({ part, says }, index) => {
+    const before = read.slice(0, index).find((other) => clashes(other.says, says));
+    return before === undefined ? [] : [{ part, first: before.part, says }];
+  });
+  for (const { part, first, says } of clash) {
+    const level = LEVEL_KEYS.some((key) => says !== null && key in says);
+    source.wrong(cell.at, part, { kind: level ? 'levelTwice' : 'conditionsClash', first });
+  }
+  if (clash.length > 0 || read.some(({ says }) => says === null)) return NO_ROWS;
+  return Object.assign({}, ...read.map(({ says }) => says)) as Conditions;
 }
 
-function readPart(part: string, at: string, source: Source): Readonly<Record<string, unknown>> {
-  const plain = part.replace(/\s+/gu, '');
-  const phrase = PHRASES.find(([words]) => words === plain);
-  if (phrase !== undefined) return phrase[1];
-  const level = LEVEL_KEYS.find((key) => plain.startsWith(LEVELS[key]));
-  const words = level === undefined ? [] : splitWords(plain.slice(LEVELS[level].length).replace(/^[:：]/u, ''));
-  if (level !== undefined && words.length > 0) return { [level]: words };
-  source.wrong(at, part, { kind: 'condition' });
-  // Not {}: a rule that takes every row would hide the rules behind it, a fault that nobody made.
-  return { named: true };
+/** Two parts on the same thing, or all rows that are left beside some that are picked. */
+function clashes(one: Conditions | null, other: Conditions | null): boolean {
+  if (one === null || other === null) return false;
+  const [keys, others] = [Object.keys(one), Object.keys(other)];
+  return keys.length === 0 || others.length === 0 || keys.some((key) => others.includes(key));
 }
+
+/** What one part says; null where it cannot be read. */
+function readPart(part: string): Conditions | null {
+  if (part === REST) return {};
+  const phrase = PHRASES.find(([words]) => words === part);
+  if (phrase !== undefined) return phrase[1];
+  const level = LEVEL_KEYS.find((key) => part.startsWith(LEVELS[key]));
+  if (level === undefined) return null;
+  const words = splitWords(part.slice(LEVELS[level].length).replace(/^[:：]/u, ''));
+  // After a comma, a condition of its own is no word of the level before it.
+  return words.length > 0 && words.every((word) => !isPart(word)) ? { [level]: words } : null;
+}
+
+const isPart = (word: string): boolean =>
+  word === REST ||
+  PHRASES.some(([words]) => words === word) ||
+  Object.values(LEVELS).some((level) => word.startsWith(level));

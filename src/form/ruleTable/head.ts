@@ -3,12 +3,16 @@ import type { RulePack } from '../../scoring/packs/pack';
 import { choice, flag, points, share, shareOrNo, text, yearOrAny } from './cells';
 import {
   below,
+  demanded,
   field,
+  filled,
   group,
   isBlankCell,
   list,
   readOf,
+  required,
   shownIn,
+  takeAll,
   type Codec,
   type ReadRow,
   type Source,
@@ -25,9 +29,9 @@ function bilingual(label: string): Codec<Bilingual> {
     labels: [label],
     write: (words) => [bilingualRow(label, words)],
     read: (source, path) => {
-      const row = source.take(label);
-      source.note(path, label, row?.value?.at ?? null);
-      source.note(below(path, 'zh-CN'), label, row?.value?.at ?? null);
+      const row = source.take([label], ['value', 'english']);
+      source.note(path, label, row?.value.at ?? null);
+      source.note(below(path, 'zh-CN'), label, row?.value.at ?? null);
       source.note(below(path, 'en-US'), label, row?.english?.at ?? null);
       return row === null ? undefined : readBilingual(row, source);
     },
@@ -40,33 +44,38 @@ const bilingualRow = (label: string, words: Bilingual) => ({
   ...(words['en-US'] === words['zh-CN'] ? {} : { english: words['en-US'] }),
 });
 
-function readBilingual({ value, english }: Pick<ReadRow, 'value' | 'english'>, source: Source): unknown {
-  const chinese = readOf(text, value, source);
-  if (chinese === undefined && isBlankCell(english)) return undefined;
-  return { 'zh-CN': chinese, 'en-US': readOf(text, english, source) ?? chinese };
+function readBilingual({ label, value, english }: ReadRow, source: Source): unknown {
+  const chinese = filled(text, value, shownIn(label), source);
+  return { 'zh-CN': chinese, 'en-US': english === null ? chinese : (readOf(text, english, source) ?? chinese) };
 }
 
 const LEVELS = { error: '错误', warning: '要说明', hint: '提示', off: '不列出' } as const;
 const level = choice(LEVELS);
 
+const SEVERITY = '严重程度';
+
 /** One row for each kind of finding that is taken otherwise than usual; the finding is named by its code. */
 const severity: Codec<Severity> = {
-  labels: ['严重程度'],
+  labels: [SEVERITY],
   write: (levels) =>
     Object.entries(levels).map(([code, one]) => ({
-      label: '严重程度',
+      label: SEVERITY,
       value: { value: code },
       second: level.write(one),
     })),
   read: (source, path) => {
-    const read: Record<string, unknown> = {};
-    for (let row = source.take('严重程度'); row !== null; row = source.take('严重程度')) {
-      if (isBlankCell(row.value) && isBlankCell(row.second)) continue;
-      const code = row.value === null ? '' : shownIn(row.value);
-      source.note(below(path, code), '严重程度', row.value?.at ?? null);
-      read[code] = readOf(level, row.second, source);
+    const read = new Map<string, unknown>();
+    for (const { value, second } of takeAll(source, [SEVERITY], ['value', 'second'])) {
+      const said = filled(level, second, SEVERITY, source);
+      const code = shownIn(value);
+      if (isBlankCell(value)) source.blank(value.at, SEVERITY);
+      else if (read.has(code)) source.twice(value.at, code);
+      else {
+        source.note(below(path, code), SEVERITY, String(said) in LEVELS ? value.at : second.at);
+        read.set(code, said);
+      }
     }
-    return Object.keys(read).length === 0 ? undefined : read;
+    return read.size === 0 ? undefined : Object.fromEntries(read);
   },
 };
 
@@ -84,9 +93,9 @@ const frame = group<Frame>({
       second: points.write(one.points),
     }),
     read: ({ label, value, second }, source) => ({
-      name: readOf(text, value, source),
-      points: readOf(points, second, source),
-      whole: String(label.value).trim() === WHOLE,
+      name: filled(text, value, shownIn(label), source),
+      points: filled(points, second, shownIn(label), source),
+      whole: shownIn(label) === WHOLE,
     }),
     keys: { value: ['name'], second: ['points'] },
   }),
@@ -97,32 +106,40 @@ export const head: Codec<Omit<RulePack, 'id' | 'rules'>> = group<Omit<RulePack, 
   standing: bilingual('说明'),
   year: field('年度', yearOrAny),
   region: field('地区', text),
-  source: group<RulePack['source']>({
-    document: field('文件', text),
-    clause: bilingual('条款'),
-    readFrom: field('资料来自', text),
-    url: field('网址', text),
-  }),
+  source: required(
+    group<RulePack['source']>({
+      document: field('文件', text),
+      clause: bilingual('条款'),
+      readFrom: field('资料来自', text),
+      url: field('网址', text),
+    }),
+  ),
   confirmed: field('已核对原文', flag),
   missing: list<Bilingual>({
     labels: ['尚缺'],
     write: (words) => bilingualRow('尚缺', words),
     read: readBilingual,
-    keys: { value: ['zh-CN', 'en-US'] },
+    keys: { value: ['zh-CN'], english: ['en-US'] },
   }),
-  round: rounding('得分'),
+  round: required(rounding('得分')),
   grades: list<RulePack['grades'][number]>({
     labels: ['等级'],
     write: ({ from, name }) => ({ label: '等级', value: text.write(name), second: points.write(from) }),
-    read: ({ value, second }, source) => ({ name: readOf(text, value, source), from: readOf(points, second, source) }),
+    read: ({ label, value, second }, source) => ({
+      name: filled(text, value, shownIn(label), source),
+      from: filled(points, second, shownIn(label), source),
+    }),
     keys: { value: ['name'], second: ['from'] },
   }),
-  thresholds: group<RulePack['thresholds']>({
-    lowExecution: field('执行率偏低，低于', share),
-    overCompletion: field('超额完成，达到', share),
-  }),
+  thresholds: required(
+    group<RulePack['thresholds']>({
+      lowExecution: field('执行率偏低，低于', share),
+      overCompletion: field('超额完成，达到', share),
+    }),
+  ),
   reasons: group<RulePack['reasons']>({
-    scoreBelowFull: field('未得满分要写原因', flag),
+    // Left out it counts all the same (`pack.ts`), which a table without the row would not show.
+    scoreBelowFull: demanded('未得满分要写原因', flag),
     executionBelow: field('执行率低于此数要写原因', shareOrNo),
     completionAbove: field('完成率达到此数要写原因', shareOrNo),
     overBudget: field('支出超过此数要写原因', shareOrNo),
@@ -138,9 +155,9 @@ export const head: Codec<Omit<RulePack, 'id' | 'rules'>> = group<Omit<RulePack, 
       value: share.write(cap.below),
       second: points.write(cap.total),
     }),
-    read: ({ value, second }, source) => ({
-      below: readOf(share, value, source),
-      total: readOf(points, second, source),
+    read: ({ label, value, second }, source) => ({
+      below: filled(share, value, shownIn(label), source),
+      total: filled(points, second, shownIn(label), source),
     }),
     keys: { value: ['below'], second: ['total'] },
   }),

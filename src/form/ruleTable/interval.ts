@@ -3,6 +3,9 @@ import { percent, type Exact } from '../../scoring/exact';
 import type { Standing } from '../blocks';
 import { isBlankCell, shownIn, type Source, type WrittenCell } from './codec';
 
+/** No edge at all: the pack is refused before its tiers are compared, so that one fault brings no others. */
+const UNREAD = { from: null };
+
 export interface Interval {
   readonly from?: Exact | undefined;
   /** Counted in unless said otherwise. */
@@ -25,13 +28,16 @@ export const interval = {
     if (from === undefined) return { value: `${toIncluded ? '≤' : '<'} ${high ?? ''}` };
     return { value: `${fromIncluded ? '[' : '('}${low ?? ''}, ${high ?? ''}${toIncluded ? ']' : ')'}` };
   },
-  /** As a pack file has it, each edge only where it is not the usual one; null where the cell cannot be read. */
-  read: (cell: Standing | null, source: Source): Readonly<Record<keyof Interval, unknown>> | null => {
-    if (cell === null || isBlankCell(cell)) return null;
+  /** As a pack file has it, each edge only where it is not the usual one. */
+  read: (cell: Standing, label: string, source: Source): Readonly<Partial<Record<keyof Interval, unknown>>> => {
+    if (isBlankCell(cell)) {
+      source.blank(cell.at, label);
+      return UNREAD;
+    }
     const plain = shownIn(cell).normalize('NFKC').replace(/\s+/gu, '');
     const found = plain === ALL ? edges(undefined, true, undefined, false) : (both(plain) ?? one(plain));
     if (found === null) source.wrong(cell.at, shownIn(cell), { kind: 'interval' });
-    return found;
+    return found ?? UNREAD;
   },
 };
 

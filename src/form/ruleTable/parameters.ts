@@ -2,11 +2,24 @@
 import type { Rule } from '../../scoring/packs/pack';
 import type { PlainRule } from '../../scoring/rules/plain';
 import type { Scale } from '../../scoring/rules/scale';
-import type { StepParams } from '../../scoring/rules/step';
+import type { RateSteps, StepParams } from '../../scoring/rules/step';
 import type { Tier, TierParams } from '../../scoring/rules/tier';
-import { choice, digits, flag, margin, part, points, share, stepSize, text, words } from './cells';
-import { below, field, group, list, readOf, type Codec } from './codec';
-import { interval, type Interval } from './interval';
+import {
+  choice,
+  digits,
+  flag,
+  margin,
+  part,
+  points,
+  rateStep,
+  share,
+  stepSize,
+  text,
+  words,
+  type StepSize,
+} from './cells';
+import { below, either, field, filled, group, list, shownIn, takeAll, type Codec, type Source } from './codec';
+import { interval } from './interval';
 
 const PLAIN_NAMES = {
   ratio: '比例',
@@ -47,57 +60,62 @@ const besideStep = group<Omit<StepParams, 'step' | 'stepUnit'>>({
   partialStep: field('不足一档', choice({ floor: '不计', ceil: '按一档计', prorata: '按比例计' })),
   maxDeduct: field('最多扣', part),
 });
-const stepRow = field('每档', stepSize);
 
 /** 起点 100%, 方向 超出, 每档 5 个百分点, 每档扣 1 分, 不足一档 不计, 最多扣 50%. */
-const steps: Codec<StepParams> = {
+const stepsBy = <T extends StepParams>(stepRow: Codec<StepSize>): Codec<T> => ({
   labels: [...stepRow.labels, ...besideStep.labels],
   write: (params) => besideStep.write(params).toSpliced(2, 0, ...stepRow.write(params)),
   read: (source, path) => {
     const size = stepRow.read(source, below(path, 'step'));
-    const rest = besideStep.read(source, path);
-    if (size === undefined && rest === undefined) return undefined;
-    return { stepUnit: 'pp', ...asObject(rest), ...asObject(size) };
+    return { stepUnit: 'pp', ...asObject(besideStep.read(source, path)), ...asObject(size) };
   },
-};
+});
+const steps = stepsBy<StepParams>(field('每档', stepSize));
+const rateSteps = stepsBy<RateSteps>(field('每档', rateStep));
 
 const tierParams = group<TierParams>({
   tiers: list<Tier>({
     labels: ['档次'],
     write: ({ score, ...edges }) => ({ label: '档次', value: interval.write(edges), second: part.write(score) }),
-    read: ({ value, second }, source) => ({
-      ...asObject(readInterval(value, source)),
-      score: readOf(part, second, source),
+    read: ({ label, value, second }, source) => ({
+      ...interval.read(value, shownIn(label), source),
+      score: filled(part, second, shownIn(label), source),
     }),
     keys: { value: ['from', 'to'], second: ['score'] },
   }),
   else: field('其余', part),
 });
 
-function readInterval(
-  ...[cell, source]: Parameters<typeof interval.read>
-): Readonly<Record<keyof Interval, unknown>> | null {
-  return interval.read(cell, source);
-}
-
 /** Tiers where there are any, else steps. */
 const scale: Codec<Scale> = {
-  labels: [...steps.labels, ...tierParams.labels],
-  write: (params) => ('tiers' in params ? tierParams.write(params) : steps.write(params)),
-  read: (source, path) => tierParams.read(source, path) ?? steps.read(source, path),
+  labels: [...rateSteps.labels, ...tierParams.labels],
+  write: (params) => ('tiers' in params ? tierParams.write(params) : rateSteps.write(params)),
+  read: (source, path) => {
+    if (source.has(['档次'])) return tierParams.read(source, path);
+    if (source.has(rateSteps.labels)) return rateSteps.read(source, path);
+    source.note(path, either(['每档', '档次']), null);
+    return undefined;
+  },
 };
 
 type Over = ParamsOf['execution']['over'];
 const beyond = field('超支', choice({ cap: '封顶', steps: '分档扣分' }));
 
 const over: Codec<Over> = {
-  labels: [...beyond.labels, ...steps.labels],
-  write: (value) => (value === 'cap' ? beyond.write('cap') : [...beyond.write('steps'), ...steps.write(value)]),
+  labels: [...beyond.labels, ...rateSteps.labels],
+  write: (value) => (value === 'cap' ? beyond.write('cap') : [...beyond.write('steps'), ...rateSteps.write(value)]),
   read: (source, path) => {
     const chosen = beyond.read(source, path);
-    return chosen === 'steps' ? (steps.read(source, path) ?? {}) : chosen;
+    if (chosen === 'steps') return rateSteps.read(source, path);
+    if (chosen !== 'cap') passOver(source, rateSteps.labels);
+    return chosen;
   },
 };
+
+/** Rows of which nobody can say what they are while the choice before them is missing: that one fault is enough. */
+function passOver(source: Source, labels: readonly string[]): void {
+  takeAll(source, labels, ['value', 'second', 'english']);
+}
 
 const bandEdges = [field('达成不低于', share), field('部分达成不低于', share)] as const;
 
@@ -106,7 +124,7 @@ const edges: Codec<ParamsOf['band']['edges']> = {
   write: (values) => bandEdges.flatMap((edge, index) => edge.write(values[index === 0 ? 0 : 1])),
   read: (source, path) => {
     const read = bandEdges.map((edge, index) => edge.read(source, below(path, String(index))));
-    return read.every((one) => one === undefined) ? undefined : read.map((one) => one ?? '');
+    return read.map((one) => one ?? '');
   },
 };
 
@@ -133,9 +151,9 @@ const checklist = group<Checklist>({
   items: list({
     labels: ['项目'],
     write: (item) => ({ label: '项目', value: text.write(item.name), second: points.write(item.points) }),
-    read: ({ value, second }, source) => ({
-      name: readOf(text, value, source),
-      points: readOf(points, second, source),
+    read: ({ label, value, second }, source) => ({
+      name: filled(text, value, shownIn(label), source),
+      points: filled(points, second, shownIn(label), source),
     }),
     keys: { value: ['name'], second: ['points'] },
   }),
@@ -147,7 +165,10 @@ const state = group<ParamsOf['state']>({
   states: list({
     labels: ['状态'],
     write: (one) => ({ label: '状态', value: words.write(one.words), second: part.write(one.score) }),
-    read: ({ value, second }, source) => ({ words: readOf(words, value, source), score: readOf(part, second, source) }),
+    read: ({ label, value, second }, source) => ({
+      words: filled(words, value, shownIn(label), source),
+      score: filled(part, second, shownIn(label), source),
+    }),
     keys: { value: ['words'], second: ['score'] },
   }),
   else: field('其余', part),
@@ -188,7 +209,15 @@ const PLAIN: { readonly [Type in PlainRule['type']]: Codec<ParamsOf[Type]> } = {
   }),
   state,
   passFail: group<ParamsOf['passFail']>({ pass: field('是的说法', words), fail: field('否的说法', words) }),
-  checklist: { ...checklist, write: (params) => checklist.write(params) },
+  checklist: {
+    ...checklist,
+    write: (params) => checklist.write(params),
+    read: (source, path) => {
+      const read = checklist.read(source, path);
+      if (read === undefined) source.note(below(path, 'items'), either(checklist.labels), null);
+      return read;
+    },
+  },
   deadline: group<ParamsOf['deadline']>({
     late: group<NonNullable<ParamsOf['deadline']['late']>>({
       unit: field('逾期按', choice({ day: '天', week: '周', month: '月' })),
@@ -252,10 +281,13 @@ const groupSplit: Codec<ParamsOf['groupSplit']> = {
     const type = innerType.read(source, below(inner, 'type'));
     const round = innerRound.read(source, below(inner, 'round'));
     const params = isPlain(type) ? (PLAIN[type].read(source, below(inner, 'params')) ?? {}) : {};
+    if (!isPlain(type)) passOver(source, PLAIN_LABELS);
     const rule = { type, params, ...(round === undefined ? {} : { round }) };
-    return { ...asObject(sharing.read(source, path)), ...(type === undefined ? {} : { rule }) };
+    return { ...asObject(sharing.read(source, path)), rule };
   },
 };
+
+const PLAIN_LABELS = Object.values(PLAIN).flatMap(({ labels }) => labels);
 
 const isPlain = (type: unknown): type is PlainRule['type'] => typeof type === 'string' && type in PLAIN_NAMES;
 

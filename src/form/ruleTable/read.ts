@@ -1,13 +1,14 @@
 /** The cells of a rule table → the pack that they say, or everything that is wrong with them, each with its cell. */
-import { loadPack, type PackFault, type RulePack } from '../../scoring/packs/pack';
+import { loadPack, type RulePack } from '../../scoring/packs/pack';
 import { address, EMPTY_CELL, type Block } from '../../sheet';
 import type { Standing } from '../blocks';
 import { points as pointsCell, text } from './cells';
-import { below, isBlankCell, readOf, shownIn, type ReadRow, type Source } from './codec';
+import { below, isBlankCell, readOf, shownIn, type ReadRow } from './codec';
 import { readCondition } from './condition';
 import type { TableFault } from './fault';
 import { head } from './head';
 import { COLUMNS, HEAD_COLUMNS, HEADINGS, OWN_PACK, type Column } from './layout';
+import { createLedger, type Ledger } from './ledger';
 import { labelsOf, readRule } from './parameters';
 
 export type RuleTableReading =
@@ -19,19 +20,19 @@ type Row = Readonly<Record<Column, Standing>>;
 export function readRuleTable(block: Block): RuleTableReading {
   const rows = rowsOf(block);
   const heading = rows.findIndex((row) => isHeading(row));
-  if (heading < 0) return { ok: false, faults: [{ at: address(block), code: 'noHeading' }] };
-  const ledger = createLedger();
+  const headings = rows[heading];
+  if (headings === undefined) return { ok: false, faults: [{ at: address(block), code: 'noHeading' }] };
+  const ledger = createLedger(address(block));
+  checkHeadings(headings, ledger);
+  ledger.note('rules', HEADINGS.rule, headings.rule.at);
   const top = rows.slice(0, heading);
   const topSource = ledger.source(top.map((row) => headRow(row)));
   const headData = head.read(topSource.source, '');
   const blocks = blocksOf(rows.slice(heading + 1), ledger);
   const rules = blocks.map((one, index) => readBlock(one, `rules.${index}`, ledger));
-  ledger.unused(topSource.left(), head.labels);
+  topSource.finish(head.labels);
   const loaded = loadPack({ missing: [], ...asObject(headData), id: OWN_PACK, rules });
-  const faults = [
-    ...ledger.faults,
-    ...(loaded.ok ? [] : loaded.faults.flatMap((fault) => placed(fault, ledger, address(block)))),
-  ];
+  const faults = [...ledger.faults, ...(loaded.ok ? [] : loaded.faults.flatMap((fault) => ledger.placed(fault)))];
   return loaded.ok && faults.length === 0
     ? { ok: true, pack: loaded.pack }
     : { ok: false, faults: faults.toSorted(byPlace(rows)) };
@@ -39,6 +40,15 @@ export function readRuleTable(block: Block): RuleTableReading {
 
 const isHeading = ({ rule, type, label }: Row) =>
   [rule, type, label].map(shownIn).join() === [HEADINGS.rule, HEADINGS.type, HEADINGS.label].join();
+
+/** A column that was put in, taken out or moved would be read as its neighbour; 备注 is not read. */
+function checkHeadings(headings: Row, ledger: Ledger): void {
+  for (const [column, expected] of Object.entries(HEADINGS) as [Column, string][]) {
+    const { at } = headings[column];
+    const seen = shownIn(headings[column]);
+    if (column !== 'remark' && seen !== expected) ledger.fault({ at, code: 'heading', seen, expected });
+  }
+}
 
 function rowsOf({ row: first, column: left, cells }: Block): readonly Row[] {
   return cells.map((row, down) => {
@@ -71,6 +81,7 @@ function headRow(row: Row): ReadRow {
     value: at(HEAD_COLUMNS.value),
     second: at(HEAD_COLUMNS.second),
     english: row.english,
+    others: cells.slice(HEAD_COLUMNS.value + 1, HEAD_COLUMNS.second),
   };
 }
 
@@ -103,8 +114,11 @@ function blocksOf(rows: readonly Row[], ledger: Ledger): readonly RuleBlock[] {
 }
 
 function readBlock({ first, rows }: RuleBlock, path: string, ledger: Ledger): unknown {
-  const parameters = rows.map(({ label, value, second, english }): ReadRow => ({ label, value, second, english }));
-  const { source, left } = ledger.source(parameters);
+  const parameters = rows.map((row): ReadRow => {
+    const { label, value, second } = row;
+    return { label, value, second, english: row === first ? null : row.english, others: [] };
+  });
+  const { source, finish } = ledger.source(parameters);
   const cells: readonly (readonly [string, Column])[] = [
     ['', 'rule'],
     ['name', 'rule'],
@@ -126,7 +140,7 @@ function readBlock({ first, rows }: RuleBlock, path: string, ledger: Ledger): un
   const rule = readRule(type, source, below(path, 'rule'));
   const known = labelsOf(type);
   // Where the type itself is unknown, so are all its parameters: one fault is enough.
-  if (known !== null) ledger.unused(left(), known);
+  if (known !== null) finish(known);
   return {
     name: name === undefined ? undefined : { 'zh-CN': name, 'en-US': readOf(text, first.english, source) ?? name },
     when: readCondition(first.condition, source),
@@ -134,68 +148,6 @@ function readBlock({ first, rows }: RuleBlock, path: string, ledger: Ledger): un
     ...(of === undefined ? {} : { of }),
     rule,
   };
-}
-
-interface Ledger {
-  readonly faults: readonly TableFault[];
-  readonly fault: (fault: TableFault) => void;
-  /** A source over some rows, and the rows that nobody has taken. */
-  readonly source: (rows: readonly ReadRow[]) => { readonly source: Source; readonly left: () => readonly ReadRow[] };
-  readonly unused: (rows: readonly ReadRow[], known: readonly string[]) => void;
-  /** The cell and the label of a place of the pack, or of what holds it. */
-  readonly find: (place: string) => { readonly label: string; readonly at: string } | null;
-  readonly labelAt: (place: string) => string | null;
-}
-
-/** Remembers where each value of the pack came from, so that what is said of a place can be said of its cell. */
-function createLedger(): Ledger {
-  const faults: TableFault[] = [];
-  const places = new Map<string, { readonly label: string; readonly at: string | null }>();
-  const find: Ledger['find'] = (place) => {
-    const found = places.get(place);
-    if (found?.at != null) return { label: found.label, at: found.at };
-    const end = place.lastIndexOf('.');
-    return end < 0 ? null : find(place.slice(0, end));
-  };
-  return {
-    faults,
-    fault: (fault) => void faults.push(fault),
-    source: (rows) => {
-      const left = new Set(rows);
-      const source: Source = {
-        take: (...labels) => {
-          const row = [...left].find(({ label }) => labels.includes(shownIn(label)));
-          if (row !== undefined) left.delete(row);
-          return row ?? null;
-        },
-        note: (path, label, at) => void places.set(path, { label, at }),
-        wrong: (at, seen, expected) => void faults.push({ at, code: 'unreadable', seen, expected }),
-      };
-      return { source, left: () => [...left] };
-    },
-    unused: (rows, known) => {
-      for (const { label, value, second } of rows) {
-        if (!isBlankCell(label)) {
-          faults.push({ at: label.at, code: 'labelUnknown', label: shownIn(label), known: [...new Set(known)] });
-        } else {
-          const lone = [value, second].find((cell) => !isBlankCell(cell));
-          if (lone != null) faults.push({ at: lone.at, code: 'unlabelled', seen: shownIn(lone) });
-        }
-      }
-    },
-    find,
-    labelAt: (place) => places.get(place)?.label ?? null,
-  };
-}
-
-/** The pack's fault at its cell; a cell that the table itself could not read has been told already. */
-function placed(fault: PackFault, ledger: Ledger, otherwise: string): readonly TableFault[] {
-  const { at } = ledger.find(fault.place) ?? { at: otherwise };
-  if (ledger.faults.some((told) => told.at === at && told.code === 'unreadable')) return [];
-  const label = ledger.labelAt(fault.place);
-  // What is missing or unknown is named as the table names it.
-  const named = 'name' in fault && label !== null && fault.code === 'missing' ? { ...fault, name: label } : fault;
-  return [{ at, code: 'pack', fault: named }];
 }
 
 /** From top to bottom, as one mends them. */

@@ -19,6 +19,8 @@ const beside = {
 /** Parameters that other rules share: what each full step of a rate away from `base` costs, e.g. each `"5pp"`. */
 export const rateStepParams = strictObject({ ...beside, step: percentagePoints, stepUnit: literal('pp') }, 'scale');
 
+export type RateSteps = InferOutput<typeof rateStepParams>;
+
 /** The same, or with steps in units of the indicator itself (µg/m³, 天): a bare number. */
 const stepParams = variant('stepUnit', [
   rateStepParams,

@@ -5,9 +5,9 @@ import { ownPack } from '../../../src/form/ruleTable/own';
 import { readRuleTable, type RuleTableReading } from '../../../src/form/ruleTable/read';
 import { tableRows } from '../../../src/form/ruleTable/write';
 import { PACKS } from '../../../src/scoring/packs';
-import { loadPack } from '../../../src/scoring/packs/pack';
 import { EMPTY_CELL } from '../../../src/sheet';
 import { speech } from '../../../src/wording/speech';
+import { EVERY_RULE, packOfRules } from './everyRule';
 import { besides, packOf, tableOf } from './sheets';
 
 const liuyang = packOf('liuyang-2020');
@@ -23,106 +23,9 @@ test.each(PACKS.map((pack) => [pack.id, pack] as const))('%s: its table read bac
 });
 
 describe('every rule type and parameter survives the table', () => {
-  const step = {
-    base: '100%',
-    direction: 'both',
-    step: '2.5pp',
-    stepUnit: 'pp',
-    deduct: 0.5,
-    partialStep: 'prorata',
-    maxDeduct: 3,
-  };
-  const tiers = {
-    tiers: [
-      { from: '90%', score: 5 },
-      { from: '60%', fromIncluded: false, to: '90%', score: '50%' },
-      { to: '60%', toIncluded: true, score: 0 },
-    ],
-    else: 0,
-  };
-  const rules: readonly object[] = [
-    {
-      type: 'ratio',
-      params: { cap: 9, floor: '10%', over: { from: '130%', deduct: 2 } },
-      round: { digits: 0, mode: 'down' },
-    },
-    { type: 'reverseRatio', params: { form: 'mirror', floor: 1 } },
-    { type: 'equal', params: { tolerance: '5%', zeroTarget: 'manual' } },
-    { type: 'equal', params: { tolerance: 2 } },
-    { type: 'tier', params: tiers },
-    { type: 'step', params: step },
-    { type: 'step', params: { ...step, step: 1, stepUnit: 'abs', direction: 'above', partialStep: 'ceil' } },
-    {
-      type: 'band',
-      params: { edges: ['80%', '50%'], labels: { met: ['好', '较好'] }, position: { met: 'upper', missed: 'lower' } },
-    },
-    {
-      type: 'state',
-      params: {
-        states: [
-          { words: ['无结余', '没有'], score: 3 },
-          { words: ['有'], score: 0 },
-        ],
-        else: 0,
-      },
-    },
-    { type: 'passFail', params: { pass: ['有'], fail: ['没有'] } },
-    {
-      type: 'checklist',
-      params: {
-        items: [
-          { name: '制度健全', points: 1 },
-          { name: '制度合法', points: 2 },
-        ],
-      },
-    },
-    { type: 'checklist', params: { each: 1 } },
-    { type: 'checklist', params: { deduct: 0.5 } },
-    { type: 'deadline', params: { late: { unit: 'week', deduct: 0.5, maxDeduct: '50%' } } },
-    { type: 'execution', params: { budget: 'all', base: 'adjusted', over: 'cap', zeroBudget: 'zero' } },
-    { type: 'execution', params: { budget: 'fiscal', over: { ...step, direction: 'above' } } },
-    {
-      type: 'controlRate',
-      params: {
-        of: { numerator: { lines: ['基本支出'], column: 'added' }, denominator: { column: 'initial' } },
-        scale: tiers,
-      },
-    },
-    { type: 'changeRate', params: { scale: { ...step, direction: 'above' } } },
-    { type: 'coefficient', params: {} },
-    {
-      type: 'groupSplit',
-      params: {
-        shares: { digits: 1, mode: 'halfUp' },
-        rest: 'none',
-        rule: { type: 'step', params: { ...step, direction: 'below' }, round: { digits: 2, mode: 'halfUp' } },
-      },
-    },
-    { type: 'manual', params: { evidence: true } },
-    { type: 'none', params: {} },
-  ];
-
-  test.each(rules.map((rule) => [JSON.stringify(rule), rule] as const))('%s', (_text, rule) => {
-    const loaded = loadPack({
-      id: OWN_PACK,
-      name: { 'zh-CN': '试', 'en-US': 'Trial' },
-      standing: { 'zh-CN': '编的', 'en-US': 'made up' },
-      source: { document: '编的', clause: { 'zh-CN': '无', 'en-US': 'none' }, readFrom: '无' },
-      confirmed: false,
-      missing: [],
-      year: 2020,
-      region: '全国',
-      round: { digits: 2, mode: 'halfUp' },
-      grades: [{ from: 0, name: '差' }],
-      thresholds: { lowExecution: '90%', overCompletion: '130%' },
-      rules: [
-        { name: { 'zh-CN': '甲', 'en-US': 'A' }, when: { level2: ['甲'] }, rule },
-        { name: { 'zh-CN': '余', 'en-US': 'Rest' }, rule: { type: 'ratio', params: {} } },
-      ],
-    });
-    const pack = loaded.ok ? loaded.pack : null;
-    expect(loaded.ok ? [] : loaded.faults).toEqual([]);
-    expect(pack === null ? null : readRuleTable(tableOf(pack))).toEqual({ ok: true, pack });
+  test.each(EVERY_RULE.map((rule) => [JSON.stringify(rule), rule] as const))('%s', (_text, rule) => {
+    const pack = packOfRules([rule]);
+    expect(readRuleTable(tableOf(pack))).toEqual({ ok: true, pack });
   });
 });
 
@@ -136,12 +39,6 @@ describe('one number in one cell is one rule changed', () => {
     const reading = readRuleTable(tableOf(liuyang, { [besides(liuyang, '每档', 2)]: typed }));
     const rule = reading.ok ? reading.pack.rules[1]?.rule : null;
     expect(rule?.type === 'step' ? rule.params.step.valueOf() : said(reading)).toBe(0.1);
-  });
-
-  test('a blank optional cell is a parameter not given', () => {
-    const reading = readRuleTable(tableOf(liuyang, { [besides(liuyang, '最多扣', 2)]: '' }));
-    const rule = reading.ok ? reading.pack.rules[1]?.rule : null;
-    expect(rule?.type === 'step' ? rule.params.maxDeduct : said(reading)).toBeUndefined();
   });
 
   test('where the English is blank, the Chinese stands for it', () => {

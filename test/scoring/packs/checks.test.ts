@@ -180,6 +180,11 @@ describe('points', () => {
   ])('%s', (_, frame, expected) => {
     expect(faultsOf(changed(liuyang, 'frame', frame))).toEqual(expected);
   });
+  test('a row that belongs nowhere is told, not the part that lacks it', () => {
+    const frame = { total: 100, whole: false, parts: [{ name: '产出', points: 15, whole: true }] };
+    const one = changed(changed(liuyang, 'frame', frame), 'rules.0.of', '过程');
+    expect(faultsOf(one)).toEqual(['rules.0.of: partUnknown']);
+  });
   test('a row belongs to a part that there is', () => {
     expect(faultsOf(changed(liuyang, 'rules.0.of', '过程'))).toEqual(['rules.0.of: partUnknown']);
   });

@@ -10,7 +10,8 @@ export function frameFaults({ frame, rules }: RulePack): readonly PackFault[] {
       : [fault(`rules.${index}.of`, 'partUnknown', { name: of })],
   );
   if (frame === undefined) return strays;
-  const parts = frame.parts.flatMap(({ name, points, whole }, index) =>
+  // A row that belongs nowhere may be what its part lacks: one fault at a time.
+  const parts = (strays.length > 0 ? [] : frame.parts).flatMap(({ name, points, whole }, index) =>
     sumFaults(
       `frame.parts.${index}.points`,
       rules.flatMap((rule) => (rule.of === name && rule.points !== undefined ? [rule.points] : [])),
