@@ -33,7 +33,13 @@ export function ruleTableSheet(pack: RulePack): Drawing {
     { pieces: [wide(RULE_TABLE, 'title')], height: 36 },
     { pieces: [wide(HOW_TO, 'remark')] },
     ...rows.map(lineOf),
-    { pieces: [{ column: COLUMNS[LAST], value: ABOVE_HERE, look: 'remark' }] },
+    {
+      pieces: Object.values(COLUMNS).map((column) => ({
+        column,
+        value: column === COLUMNS[LAST] ? ABOVE_HERE : '',
+        look: 'remark',
+      })),
+    },
   ];
   const last = lines.length;
   const heading = rows.findIndex(({ kind }) => kind === 'heading') + TOP + 1;
@@ -67,24 +73,26 @@ export function ruleTableSheet(pack: RulePack): Drawing {
 
 const wide = (value: string, look: ReportLook): Piece => ({ column: 0, to: COLUMNS[LAST], value, look });
 
-/** Above the rules, what is beside the figures: the English, and the column that is not read. */
-const ASIDE: readonly Column[] = ['english', 'remark'];
+const INPUTS: readonly Column[] = ['value', 'second'];
 
-const LOOK_OF: Readonly<Record<TableRow['kind'], (column: Column) => ReportLook>> = {
-  head: (column) => (column === 'rule' ? 'level' : ASIDE.includes(column) ? 'remark' : 'input'),
-  heading: () => 'heading',
-  rule: (column) => (column === 'value' || column === 'second' ? 'input' : 'text'),
-  parameter: (column) => (column === 'value' || column === 'second' ? 'input' : 'text'),
-};
+/** Only a cell that its row uses looks like one to fill in: what stands in another is a fault. */
+function lookOf({ kind, cells }: TableRow, column: Column): ReportLook {
+  if (kind === 'heading') return 'heading';
+  if (kind === 'head' && column === 'rule') return 'level';
+  const used = cells[column] !== undefined;
+  if (kind === 'head') return used && column !== 'english' ? 'input' : 'remark';
+  return used && INPUTS.includes(column) ? 'input' : 'text';
+}
 
-function lineOf({ kind, cells }: TableRow): Line {
+function lineOf(row: TableRow): Line {
+  const { kind, cells } = row;
   const columns = Object.keys(COLUMNS) as Column[];
   return {
     pieces: columns.flatMap((column) => {
       const { value, format } = cells[column] ?? { value: '', format: undefined };
       if (kind === 'head' && COLUMNS[column] > COLUMNS.type && COLUMNS[column] < COLUMNS.second) return [];
       const merged = kind === 'head' && column === 'type' ? { to: COLUMNS.second - 1 } : {};
-      const look = LOOK_OF[kind](column);
+      const look = lookOf(row, column);
       return [{ column: COLUMNS[column], value, look, ...merged, ...(format === undefined ? {} : { format }) }];
     }),
   };

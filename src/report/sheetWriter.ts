@@ -52,7 +52,10 @@ export function writeLines(lines: readonly Line[], widths: readonly number[], fi
     ),
     merges: placed.map(({ piece, row }) => over(piece, row)).filter((range) => range.includes(':')),
     styles: looksOf(lines, widths.length).flatMap((looks, column) =>
-      columnRanges(looks, column, first).map(({ range, look }, index) => ({ range, style: styleOf(look, index > 0) })),
+      columnRanges(looks, column, first).map(({ range, look }, index, [under]) => ({
+        range,
+        style: index > 0 && under !== undefined ? onTopOf(under.look, look) : LOOKS[look],
+      })),
     ),
     heights: runs(lines.map((line) => heightOfLine(line, widths))).map(
       ({ from, to, value }) => [`${first + from}:${first + to}`, value] as const,
@@ -60,9 +63,10 @@ export function writeLines(lines: readonly Line[], widths: readonly number[], fi
   };
 }
 
-/** A cell that lies on its column's look takes nothing over from it. */
-function styleOf(look: ReportLook, onTop: boolean): Style {
-  return onTop ? { bold: false, underline: false, color: '#000000', ...LOOKS[look] } : LOOKS[look];
+/** A cell that lies on its column's look takes nothing over from it, its fill neither: a plain cell is no input. */
+function onTopOf(under: ReportLook, look: ReportLook): Style {
+  const bare = 'fill' in LOOKS[under] ? { fill: '#FFFFFF' } : {};
+  return { bold: false, underline: false, color: '#000000', ...bare, ...LOOKS[look] };
 }
 
 /** The look of every cell, column by column; null where nothing was said of it. */

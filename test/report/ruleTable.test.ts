@@ -1,8 +1,9 @@
 import { COLUMNS } from '../../src/form/ruleTable/layout';
 import { readRuleTable } from '../../src/form/ruleTable/read';
+import { tableRows } from '../../src/form/ruleTable/write';
 import { ruleTableSheet } from '../../src/report/ruleTable';
 import { PACKS } from '../../src/scoring/packs';
-import { addressesIn, EMPTY_CELL, place, type Cell } from '../../src/sheet';
+import { address, addressesIn, EMPTY_CELL, place, type Cell } from '../../src/sheet';
 
 const packs = PACKS.map((pack) => [pack.id, pack] as const);
 
@@ -47,3 +48,25 @@ test('it prints on one landscape page across, and no cell is merged twice', () =
     expect(heights.every(([, height]) => height <= 409.5)).toBe(true);
   }
 });
+
+test.each(packs)(
+  '%s: only what a row uses looks like an input, so a cell that looks like one can be filled in',
+  (_id, pack) => {
+    const { styles } = ruleTableSheet(pack);
+    const fills = new Map<string, string | undefined>();
+    // Where two overlap, the later one counts, and what it does not say stays as it was.
+    for (const { range, style } of styles)
+      for (const at of addressesIn(range)) fills.set(at, style.fill ?? fills.get(at));
+    tableRows(pack).forEach(({ kind, cells }, row) => {
+      const used = kind === 'head' ? (['type', 'second'] as const) : (['value', 'second'] as const);
+      const expected = used.filter((column) => kind !== 'heading' && cells[column] !== undefined);
+      const columns = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+      const inputs: readonly string[] = columns.filter(
+        (column) => fills.get(address({ row: row + 2, column: COLUMNS[column] })) === '#FFF9E6',
+      );
+      // Above the rules the value reaches as far as 取值.
+      const merged: readonly string[] = kind === 'head' ? ['condition', 'points', 'of', 'label', 'value'] : [];
+      expect([row, inputs.filter((column) => !merged.includes(column))]).toEqual([row, expected]);
+    });
+  },
+);
