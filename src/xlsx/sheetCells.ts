@@ -51,7 +51,16 @@ export function sheetCellsIn(xml: string, strings: readonly string[]): FileSheet
       const at = place(attributes['r'] ?? '') ?? { row, column: column + 1 };
       column = at.column;
       const style = Number(attributes['s'] ?? 0);
-      cell = { ...at, type: attributes['t'], style, text: null, formula: null, shared: undefined };
+      // Spread out, this object alone would take a quarter of the time of a sheet.
+      cell = {
+        row: at.row,
+        column: at.column,
+        type: attributes['t'],
+        style,
+        text: null,
+        formula: null,
+        shared: undefined,
+      };
     } else if (name === 'mergeCell') merges.push((attributes['ref'] ?? '').replace(/\$/g, ''));
     else if (name === 'sheetData') hasData = true;
     else if (cell !== null && inside === 'is') inline.open(name);
@@ -97,16 +106,16 @@ function closedCell(
   strings: readonly string[],
   masters: Map<string, Place & { readonly formula: string }>,
 ): FileCell | null {
-  const at = { row, column };
   const own = formula === null || formula.trim() === '' ? null : formula;
-  if (own !== null && shared !== undefined) masters.set(shared, { ...at, formula: own });
+  if (own !== null && shared !== undefined) masters.set(shared, { row, column, formula: own });
   const master = shared === undefined ? undefined : masters.get(shared);
-  const said = own ?? (master === undefined ? null : moved(master.formula, master, at));
+  const said = own ?? (master === undefined ? null : moved(master.formula, master, { row, column }));
   if (said === null && (text === null || (text === '' && type !== 'str' && type !== 'inlineStr'))) return null;
   // “” is a result only where the cell says that it holds a text.
   const uncalculated = said !== null && type !== 'str' && (text === null || text === '');
   return {
-    ...at,
+    row,
+    column,
     value: uncalculated || text === null ? '' : valueOf(type, text, strings),
     formula: said === null ? null : `=${said}`,
     uncalculated,
