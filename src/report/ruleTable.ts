@@ -22,7 +22,7 @@ const LAST: Column = 'remark';
 export const RULE_TABLE_MARK = '绩效自评评分.评分规则表';
 
 const HOW_TO =
-  '改“取值”“得分”两栏的数就是改规则，改完直接评分。要加规则或参数，在表内插入行，“规则”“类型”填在规则的第一行；可用的参数、写法列在表的右边。“备注”一栏不读。';
+  '改“取值”“得分”两栏的数就是改规则，改完直接评分。要加规则或参数，在表内插入行，“规则”“类型”填在规则的第一行；不用的参数，删去整行；可用的参数、写法列在表的右边。“备注”一栏不读。';
 const ABOVE_HERE = '新行插在本行上方';
 
 /** The pack as its table; the rows' Chinese is the rules' own language, so there is no English one. */

@@ -137,41 +137,6 @@ export function group<T extends object>(fields: Fields<T>): Codec<T> {
   };
 }
 
-/** What a list's rows hold: a value and, in most, a second one beside it. */
-interface Item<T> {
-  readonly labels: readonly string[];
-  readonly write: (value: T) => WrittenRow;
-  readonly read: (row: ReadRow, source: Source) => unknown;
-  /** Under which keys of the item each cell's value is found in the pack; a cell without keys is not used. */
-  readonly keys: Readonly<Partial<Record<Use, readonly string[]>>>;
-}
-
-/** A list: as many rows of its labels as it has items. */
-export function list<T>({ labels, write, read, keys }: Item<T>): Codec<readonly T[]> {
-  const [label = ''] = labels;
-  const uses = Object.keys(keys) as Use[];
-  return {
-    labels,
-    write: (values) => values.map(write),
-    read: (source, path) => {
-      const rows = takeAll(source, labels, uses);
-      source.note(path, label, rows[0]?.value.at ?? null);
-      rows.forEach((row, index) => {
-        const item = below(path, String(index));
-        source.note(item, label, row.value.at);
-        for (const use of uses)
-          for (const key of keys[use] ?? []) source.note(below(item, key), label, row[use]?.at ?? null);
-      });
-      return rows.length === 0 ? undefined : rows.map((row) => read(row, source));
-    },
-  };
-}
-
-export function takeAll(source: Source, labels: readonly string[], uses: readonly Use[]): readonly ReadRow[] {
-  const row = source.take(labels, uses);
-  return row === null ? [] : [row, ...takeAll(source, labels, uses)];
-}
-
 /** What a cell says by its codec; undefined where it is blank. */
 export function readOf<T>(codec: CellCodec<T>, cell: Standing, source: Source): unknown {
   if (isBlankCell(cell)) return undefined;
@@ -200,4 +165,8 @@ export function isBlankCell(cell: Standing | null): boolean {
 /** What a cell shows; “####” (a column too narrow) gives way to the value. */
 export function shownIn({ text, value }: Standing): string {
   return (/^#*$/.test(text.trim()) ? String(value) : text).trim();
+}
+
+export function asObject(data: unknown): Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null ? { ...data } : {};
 }

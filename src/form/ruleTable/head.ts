@@ -8,15 +8,14 @@ import {
   filled,
   group,
   isBlankCell,
-  list,
   readOf,
   required,
   shownIn,
-  takeAll,
   type Codec,
   type ReadRow,
   type Source,
 } from './codec';
+import { list, takeAll } from './lists';
 import { rounding } from './parameters';
 
 type Bilingual = RulePack['name'];

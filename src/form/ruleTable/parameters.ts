@@ -2,24 +2,10 @@
 import type { Rule } from '../../scoring/packs/pack';
 import type { PlainRule } from '../../scoring/rules/plain';
 import type { Scale } from '../../scoring/rules/scale';
-import type { RateSteps, StepParams } from '../../scoring/rules/step';
-import type { Tier, TierParams } from '../../scoring/rules/tier';
-import {
-  choice,
-  digits,
-  flag,
-  margin,
-  part,
-  points,
-  rateStep,
-  share,
-  stepSize,
-  text,
-  words,
-  type StepSize,
-} from './cells';
-import { below, either, field, filled, group, list, shownIn, takeAll, type Codec, type Source } from './codec';
-import { interval } from './interval';
+import { choice, digits, flag, margin, part, points, share, text, words } from './cells';
+import { asObject, below, either, field, filled, group, shownIn, type Codec } from './codec';
+import { list, passOver } from './lists';
+import { rateSteps, scale, steps, tierParams } from './scales';
 
 const PLAIN_NAMES = {
   ratio: '比例',
@@ -53,51 +39,6 @@ export const rounding = (of: string) =>
     mode: field(`${of}取整`, choice({ halfUp: '四舍五入', down: '舍去' })),
   });
 
-const besideStep = group<Omit<StepParams, 'step' | 'stepUnit'>>({
-  base: field('起点', share),
-  direction: field('方向', choice({ above: '超出', below: '不足', both: '偏离' })),
-  deduct: field('每档扣', points),
-  partialStep: field('不足一档', choice({ floor: '不计', ceil: '按一档计', prorata: '按比例计' })),
-  maxDeduct: field('最多扣', part),
-});
-
-/** 起点 100%, 方向 超出, 每档 5 个百分点, 每档扣 1 分, 不足一档 不计, 最多扣 50%. */
-const stepsBy = <T extends StepParams>(stepRow: Codec<StepSize>): Codec<T> => ({
-  labels: [...stepRow.labels, ...besideStep.labels],
-  write: (params) => besideStep.write(params).toSpliced(2, 0, ...stepRow.write(params)),
-  read: (source, path) => {
-    const size = stepRow.read(source, below(path, 'step'));
-    return { stepUnit: 'pp', ...asObject(besideStep.read(source, path)), ...asObject(size) };
-  },
-});
-const steps = stepsBy<StepParams>(field('每档', stepSize));
-const rateSteps = stepsBy<RateSteps>(field('每档', rateStep));
-
-const tierParams = group<TierParams>({
-  tiers: list<Tier>({
-    labels: ['档次'],
-    write: ({ score, ...edges }) => ({ label: '档次', value: interval.write(edges), second: part.write(score) }),
-    read: ({ label, value, second }, source) => ({
-      ...interval.read(value, shownIn(label), source),
-      score: filled(part, second, shownIn(label), source),
-    }),
-    keys: { value: ['from', 'to'], second: ['score'] },
-  }),
-  else: field('其余', part),
-});
-
-/** Tiers where there are any, else steps. */
-const scale: Codec<Scale> = {
-  labels: [...rateSteps.labels, ...tierParams.labels],
-  write: (params) => ('tiers' in params ? tierParams.write(params) : rateSteps.write(params)),
-  read: (source, path) => {
-    if (source.has(['档次'])) return tierParams.read(source, path);
-    if (source.has(rateSteps.labels)) return rateSteps.read(source, path);
-    source.note(path, either(['每档', '档次']), null);
-    return undefined;
-  },
-};
-
 type Over = ParamsOf['execution']['over'];
 const beyond = field('超支', choice({ cap: '封顶', steps: '分档扣分' }));
 
@@ -111,11 +52,6 @@ const over: Codec<Over> = {
     return chosen;
   },
 };
-
-/** Rows of which nobody can say what they are while the choice before them is missing: that one fault is enough. */
-function passOver(source: Source, labels: readonly string[]): void {
-  takeAll(source, labels, ['value', 'second', 'english']);
-}
 
 const bandEdges = [field('达成不低于', share), field('部分达成不低于', share)] as const;
 
@@ -323,7 +259,3 @@ export function labelsOf(name: string): readonly string[] | null {
 export const PARAMETER_LABELS: readonly (readonly [name: string, labels: readonly string[]])[] = (
   Object.keys(TYPE_NAMES) as RuleType[]
 ).map((type) => [TYPE_NAMES[type], [...new Set([...ALL[type].labels, ...ruleRound.labels])]]);
-
-function asObject(data: unknown): Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null ? { ...data } : {};
-}

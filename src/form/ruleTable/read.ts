@@ -3,7 +3,7 @@ import { loadPack, type RulePack } from '../../scoring/packs/pack';
 import { address, EMPTY_CELL, type Block } from '../../sheet';
 import type { Standing } from '../blocks';
 import { points as pointsCell, text } from './cells';
-import { below, isBlankCell, readOf, shownIn, type ReadRow } from './codec';
+import { asObject, below, isBlankCell, readOf, shownIn, type ReadRow } from './codec';
 import { readCondition } from './condition';
 import type { TableFault } from './fault';
 import { head } from './head';
@@ -154,8 +154,4 @@ function readBlock({ first, rows }: RuleBlock, path: string, ledger: Ledger): un
 function byPlace(rows: readonly Row[]) {
   const order = new Map(rows.flatMap((row) => Object.values(row)).map(({ at }, index) => [at, index]));
   return (one: TableFault, other: TableFault) => (order.get(one.at) ?? 0) - (order.get(other.at) ?? 0);
-}
-
-function asObject(data: unknown): Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null ? { ...data } : {};
 }
