@@ -25,7 +25,7 @@ const YEAR = String.raw`(?:(?<![\d.])(?<year>\d{4}|\d{2}(?=年\d{1,2}月))(?:年
 const MONTH = String.raw`(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})[日号]|(?<part>底|末|初|[上中下]旬))?`;
 const TERM = String.raw`(?<term>上半年|下半年|年[底末终内中]|第?[1-4一二三四]个?季度?[底末]?(?<=季度?[底末]?))`;
 const POINT = new RegExp(
-  `(?<iso>(?<![\\d.])\\d{4}(?<joint>[-/.])\\d{1,2}\\k<joint>\\d{1,2}|(?<![\\d.])\\d{4}[-/]\\d{1,2})(?![-/.]?\\d)[日号]?` +
+  `(?<iso>(?<![\\d.])\\d{4}(?<joint>[-/.])\\d{1,2}\\k<joint>\\d{1,2}|(?<![\\d.])\\d{4}[-/]\\d{1,2})(?![-/.]?\\d|[万千百亿])[日号]?` +
     `|${YEAR}(?:(?<![\\d.])${MONTH}|${TERM})` +
     String.raw`|(?<![\d.])(?<only>\d{4})年(?!\d)度?(?<end>[底末终内])?`,
   'gu',
@@ -142,6 +142,20 @@ export function serialDate(serial: number): CalendarDate | null {
   if (!(serial >= 61 && serial < 2_958_466)) return null;
   const date = new Date(EPOCH + Math.floor(serial) * DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/**
+ * How many days `done` is late, at best and at worst: “12月” may have been any of its days, “上半年” any until June's last.
+ * `daysLate({ year: 2023, month: 12, day: 15 }, { year: 2023, month: 12, day: null }, 2023)` → 0 and 16.
+ */
+export function daysLate(
+  due: CalendarDate,
+  done: CalendarDate,
+  year: number,
+): { readonly least: number; readonly most: number } {
+  const late = (date: CalendarDate) => Math.max(0, daysBetween(due, date, year));
+  const most = late(done);
+  return { least: done.day === null ? late({ ...done, day: 1 }) : most, most };
 }
 
 /** Days from `a` to `b`; a month without a day ends on its last one; a missing year is `year`. */

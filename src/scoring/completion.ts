@@ -71,6 +71,8 @@ export function completionOf(target: Quantity, actual: Quantity, direction: Dire
     return { via: 'zeroTarget', rate: null, target, actual };
   // 2023.12 and 2024.3, 20231231 and 20240331: dates, as likely as not; dividing them would be a guess.
   if (isNumeric(target) && isDateLike(target) && isDateLike(actual)) return null;
+  // “每月2次” and “24次”: how many months, the cells do not say.
+  if (isNumeric(target) && isPeriodic(target) !== isPeriodic(actual)) return null;
   const pair =
     isNumeric(target) && sameDimension(target, actual) ? { target, actual, taken: null } : paired(target, actual);
   // What “#REF!” was to be, nobody knows: it may well have been a percentage, too.
@@ -83,10 +85,16 @@ export function completionOf(target: Quantity, actual: Quantity, direction: Dire
   const [wanted, reached] = [edge(pair.target, direction), edge(pair.actual, direction)];
   if (wanted.value.sign > 0) {
     const rate = reached.value.div(wanted.value);
+    // “近3000人” of 3000 is just below it, nobody knows by how much.
+    if (rate.compare(1) === 0 && /近\d/.test(reached.seen) && !/近\d/.test(wanted.seen)) return null;
     return { via: 'quotient', rate, target: wanted, actual: reached, taken: pair.taken };
   }
   return wanted.value.sign === 0 ? { via: 'zeroTarget', rate: null, target: wanted, actual: reached } : null;
 }
+
+/** For each month, week or day; a year is the form's own. */
+const isPeriodic = ({ seen }: Numeric) =>
+  /每(?:个)?(?:季|月|周|星期|日|天)|[月周日季]均|\/(?:季|月|周|日|天)/u.test(seen);
 
 function isDateLike(read: Numeric): boolean {
   return read.kind === 'count' && read.unit === '' && DATE_LIKE.test(read.seen);

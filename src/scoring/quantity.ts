@@ -81,6 +81,8 @@ function ofNumber(value: number, format: string): Quantity {
     return { ...plain, seen: `${year}${known.month}月${day}`, kind: 'date', date: known, since: null };
   }
   if (kind === 'percent') return percent(plain, exact(value), null);
+  if (kind === 'hundredths' || kind === 'thousandths')
+    return percent(plain, exact(value).div(kind === 'hundredths' ? 100 : 1000), null);
   return kind === 'money'
     ? money(plain, exact(value).mul(MONEY[unit]), null, unit)
     : count(plain, exact(value), null, unit);

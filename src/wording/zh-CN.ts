@@ -269,6 +269,7 @@ export const zhCN = {
   'obstacle.noMoney': '资金栏的数算不出执行率。请核对预算数和执行数。',
   'obstacle.noPoints': '没有分值。请在指标名后或“分值”栏补上。',
   'obstacle.noYear': '期限没有年份。请补上年份。',
+  'obstacle.dayUnknown': '完成值没有写到日，看不出是否按期。请写明完成日期。',
   'obstacle.lateUnregulated': '逾期完成，规则没有规定扣几分。请手工打分。',
   'obstacle.notScoredYet': '这一行由人打分，还没有得分。请填上。',
   'obstacle.scoreUnreadable': '得分“{{score}}”不是数。请改成数，或清空后评分。',

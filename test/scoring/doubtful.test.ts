@@ -48,3 +48,54 @@ test('a date that shows no day has none, and is named as it is shown', () => {
   const read = quantity(cell(44835, 'yyyy"年"m"月"'));
   expect(read).toMatchObject({ kind: 'date', seen: '2022年10月', date: { year: 2022, month: 10, day: null } });
 });
+
+test.each<[CellValue, CellValue]>([
+  ['每月2次', '24次'],
+  ['24次', '每月2次'],
+  ['≥3000人', '近3000人'],
+  ['100%', '1OO%'],
+  ['100', 'IO0'],
+  ['15000人', '1.5w'],
+  ['前10名', '第8名'],
+  ['10名', '前10名'],
+])('%s and %s leave the rate to a person', (target, actual) => {
+  expect(rate(target, actual)).toBeNull();
+});
+
+test.each<[CellValue, CellValue, string]>([
+  ['每月2次', '每月1次', '1/2'],
+  ['12次/年', '12次', '1'],
+  ['3000人', '近4500人', '3/2'],
+  ['1.5萬元', '15000元', '1'],
+  ['百分之九十到九十五', '90%', '1'],
+  ['百分之九十至百分之九十五', '百分之九十', '1'],
+])('%s and %s are %s', (target, actual, expected) => {
+  expect(rate(target, actual)).toBe(expected);
+});
+
+test.each(['1OO%', '≥9O%', 'IO0', '1.5w', '3k'])('%s is no number', (text) => {
+  expect(quantity(cell(text)).kind).toBe('unreadable');
+});
+
+test('5000-1万人 is no date', () => {
+  expect(quantity(cell('5000-1万人')).kind).not.toBe('date');
+});
+
+test.each([
+  ['节约100万元', false],
+  ['约100万元', true],
+  ['最近3年', false],
+  ['近3年', true],
+])('%s is near: %s', (text, near) => {
+  expect(quantity(cell(text))).toMatchObject({ approximate: near });
+});
+
+test.each([
+  [95, '0"%"', '19/20'],
+  [95, '0\\%', '19/20'],
+  [0.95, '0%', '19/20'],
+  [5, '0"‰"', '1/200'],
+])('%s shown as %s is %s', (value, format, expected) => {
+  const read = quantity(cell(value, format));
+  expect(read.kind === 'percent' ? read.value.toString() : read.kind).toBe(expected);
+});

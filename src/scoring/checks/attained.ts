@@ -1,7 +1,7 @@
 /** Whether a row says that its target was met. */
 import type { Judged, RowAssessment } from '../assessment';
 import { execution } from '../budget';
-import { daysBetween } from '../calendar';
+import { daysLate } from '../calendar';
 import { ONE } from '../exact';
 import { isAbsent } from './absent';
 import { isNameAValue } from './columnShifted';
@@ -85,5 +85,8 @@ function withoutRate({ target, actual }: RowAssessment, year: number | null): At
   if (target.kind !== 'date' || actual.kind !== 'date') return 'unknown';
   const known = target.date.year ?? year ?? actual.date.year;
   if (known === null) return 'unknown';
-  return daysBetween(target.date, actual.date, known) > 0 ? 'missed' : 'met';
+  const { least, most } = daysLate(target.date, actual.date, known);
+  if (most === 0) return 'met';
+  // Of a quarter or a half-year no more than its end is known.
+  return least === 0 || (actual.date.day === null && /季|半年/u.test(actual.seen)) ? 'unknown' : 'missed';
 }

@@ -50,7 +50,10 @@ const longestFirst = (words: object) =>
   Object.keys(words)
     .sort((a, b) => b.length - a.length)
     .join('|');
-const LEAD = new RegExp(`(?<bound>${longestFirst(BEFORE)})?(?:为|:)?(?<about>大约|大概|接近|将近|约为|约|近|~)?$`, 'u');
+const LEAD = new RegExp(
+  `(?<bound>${longestFirst(BEFORE)})?(?:为|:)?(?<about>大约|大概|接近|将近|(?<![节预签条合契履])约为?|(?<![最附临])近|~)?$`,
+  'u',
+);
 const TAIL = new RegExp(`^(?<unit>.*?)(?:及|或|含|\\(含.{0,2}\\))?(?<bound>${longestFirst(AFTER)})`, 'u');
 /** “30天内” is a bound, “省内” is a place. */
 const WITHIN = /^(?<unit>(?:个)?(?:工作日|小时|分钟|个月|天|日|周|年))内/u;

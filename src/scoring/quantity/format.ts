@@ -6,6 +6,8 @@ import { moneyUnit } from './units';
 export type Meaning =
   /** `month`: a year and a month, no day. `dayOfYear`: a date whose year the format does not show, and the clerk did not type. */
   | { readonly kind: 'percent' | 'date' | 'dayOfYear' | 'month'; readonly unit: '' }
+  /** `0"%"`: the sign is a mere word, so 95 is 95%. */
+  | { readonly kind: 'hundredths' | 'thousandths'; readonly unit: '' }
   | { readonly kind: 'money'; readonly unit: MoneyUnit }
   | { readonly kind: 'count'; readonly unit: string };
 
@@ -31,6 +33,8 @@ function readFormat(format: string): Meaning {
   );
   const bare = shown.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   if (bare.includes('%')) return { kind: 'percent', unit: '' };
+  if (literal === '%') return { kind: 'hundredths', unit: '' };
+  if (literal === '‰') return { kind: 'thousandths', unit: '' };
   if (/General/i.test(bare)) return { kind: 'count', unit: wordsIn(literal) };
   if (/y/i.test(bare) && /m/i.test(bare) && !/[dhs]/i.test(bare)) return { kind: 'month', unit: '' };
   if (/[yd]|m+月|月m/i.test(bare)) return { kind: /y/i.test(bare) ? 'date' : 'dayOfYear', unit: '' };

@@ -34,7 +34,10 @@ function single(seen: string, lead: string, number: string, tail: string): Quant
   const read = measured(seen, { lead, number, tail });
   // “W100%”, “l00%”: one Latin letter in a sign's or a digit's place.
   if (/^[a-z]$/iu.test(lead)) return unreadable(seen, 'strayLetter', /[lio]/iu.test(lead) ? null : read);
-  if (/^\.\D/u.test(tail)) return unreadable(seen, 'brokenNumber');
+  // “1OO%”, “IO0”: letters that were digits, as likely as not; “1.5w” may be 万 or watts.
+  if (/^\.\D/u.test(tail) || /^[OoIl]/u.test(tail) || /(?:^|[^a-z])[OIl]+$/iu.test(lead))
+    return unreadable(seen, 'brokenNumber');
+  if (/^[wk](?![a-z])/iu.test(tail)) return unreadable(seen, 'strayLetter');
   // A “?” is what a blank or a sign became in another encoding, or a doubt: behind the number it changes nothing
   // (F03), before it a ≥ or a ≤ may be lost.
   if (lead.includes('?')) return unreadable(seen, 'questioned', read);

@@ -18,6 +18,11 @@ const PLACE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]+';
 const PERCENT = new RegExp(
   `百分之(?:(?<digits>[\\d.]+)|(?<words>${NUMERAL})(?:点(?<places>[零〇一二三四五六七八九]+))?)`,
+  'gu',
+);
+/** “百分之九十到九十五”: its second end is one of a hundred, too. */
+const PERCENT_RANGE = new RegExp(
+  `(百分之${NUMERAL}(?:点[零〇一二三四五六七八九]+)?)([-~—–至到])(?=[零〇一二两三四五六七八九十])`,
   'u',
 );
 /** Only a whole cell, and only in front of a unit: “一般”, “一流”, “统一” are words. */
@@ -48,13 +53,12 @@ export function numeralOf(words: string): number | null {
 
 /** The text with its numeral in digits: `百分之九十五以上` → `95%以上`, `三家` → `3家`; null where there is none. */
 export function inDigits(text: string): string | null {
-  const percent = PERCENT.exec(text)?.groups;
-  if (percent !== undefined) {
-    const { digits, words = '', places = '' } = percent;
+  const percents = text.replace(PERCENT_RANGE, '$1$2百分之').replace(PERCENT, (...found) => {
+    const { digits, words = '', places = '' } = found.at(-1) as Readonly<Record<string, string | undefined>>;
     const behind = Array.from(places, (place) => DIGIT[place] ?? 0).join('');
-    const value = digits ?? `${numeralOf(words) ?? ''}${behind && `.${behind}`}`;
-    return text.replace(PERCENT, `${value}%`);
-  }
+    return `${digits ?? `${numeralOf(words) ?? ''}${behind && `.${behind}`}`}%`;
+  });
+  if (percents !== text) return percents;
   if (/^百分百|完成百分百$/u.test(text)) return text.replace('百分百', '100%');
   const count = COUNT.exec(text)?.groups;
   if (count === undefined) return null;

@@ -20,8 +20,8 @@ const DENIED =
 /** “1、完成方案”, “①完成方案”: the number of an item in a list. */
 const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}[、.)])(?=\p{Script=Han}{2})/u;
 const CIRCLED = /^\s*[\u2460-\u2473\u2776-\u277f]/u;
-/** “第3版”, “第1名”: a place in a row, no amount. */
-const ORDINAL = /第\d+(?!\d*[季个])/u;
+/** “第3版”, “第1名”, “前10名”: a place in a row, no amount. */
+const ORDINAL = /第\d+(?!\d*[季个])|前\d+[名位强]/u;
 
 /** “按2023年方案执行”: the year is part of a name. */
 const YEAR_NAMED = /^\D*20\d\d年(?!以)\D*$/u;

@@ -39,9 +39,11 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '∼': '~',
   '∽': '~',
   '﹪': '%',
+  萬: '万',
+  億: '亿',
 };
 /** Brackets are signs only where a number follows and nothing stands before: 《办法》 stays a title. */
-const LOOK_ALIKE = /[>≥]=|[<≤]=|=[>≥<≤=]|[〉〈]=|^[〉》〈](?=[\d.])|[≧⩾≮≦⩽≯═≈−﹣〜∼∽﹪]/gu;
+const LOOK_ALIKE = /[>≥]=|[<≤]=|=[>≥<≤=]|[〉〈]=|^[〉》〈](?=[\d.])|[≧⩾≮≦⩽≯═≈−﹣〜∼∽﹪萬億]/gu;
 /** Units and names that have a digit of their own. */
 const WITH_DIGIT = /k?m[23]|PM(?:2\.5|10)|[CS]O2|[2-5]G(?![a-z])|[1-5]A(?=级|景)/giu;
 const SPELT: Readonly<Record<string, string>> = { m2: '平方米', m3: '立方米', km2: '平方公里', km3: '立方公里' };

@@ -1,5 +1,5 @@
 import { optional, picklist, strictObject } from 'valibot';
-import { daysBetween } from '../calendar';
+import { daysLate } from '../calendar';
 import { exact, max, min, ZERO } from '../exact';
 import { number, points, work } from '../trace';
 import { part, pointsOf, size } from './params';
@@ -24,11 +24,12 @@ export const deadline = ruleType({
     if (target.kind !== 'date' || actual.kind !== 'date') return obstacleOf(subject);
     const due = target.date.year ?? year ?? actual.date.year;
     if (due === null) return { verdict: 'cannotJudge', obstacle: 'noYear' };
-    const daysLate = Math.max(0, daysBetween({ ...target.date, year: due }, actual.date, due));
-    if (daysLate === 0)
+    const { least, most } = daysLate({ ...target.date, year: due }, actual.date, due);
+    if (least !== most) return { verdict: 'cannotJudge', obstacle: 'dayUnknown' };
+    if (most === 0)
       return { verdict: 'scored', score: full, work: [work('late', number(ZERO)), work('score', points(full))] };
     if (cost === undefined) return { verdict: 'cannotJudge', obstacle: 'lateUnregulated' };
-    const late = Math.ceil(daysLate / DAYS[cost.unit]);
+    const late = Math.ceil(most / DAYS[cost.unit]);
     const owed = cost.deduct.mul(late);
     const taken = min(owed, cost.maxDeduct === undefined ? full : pointsOf(cost.maxDeduct, full));
     const score = max(ZERO, full.sub(taken));

@@ -48,6 +48,8 @@ export type Obstacle =
   | 'oneScore'
   | 'noYear'
   | 'lateUnregulated'
+  /** Done in “12月”, due on the 15th: before it or after it. */
+  | 'dayUnknown'
   | 'notScoredYet'
   /** Something other than a number stands in the score cell. */
   | 'scoreUnreadable'
