@@ -24,7 +24,7 @@ export interface RowResult {
 
 export interface FormResult {
   readonly rows: readonly RowResult[];
-  /** By the rules, typed scores only where no rule judges; null while a row has neither. */
+  /** By the rules, typed scores only where no rule judges; null while a row has neither, or none applies. */
   readonly ruled: Fraction | null;
   /** What the total cell is to hold: typed scores first; null while a row has none. */
   readonly standing: Fraction | null;
@@ -70,7 +70,9 @@ export function formResult(form: FormFacts, pack: PackFacts): FormResult {
     const made = scores.every((score) => score !== null) ? total(scores) : null;
     return made === null ? null : capped(rescaled(made, form, pack), form, pack);
   };
-  return { rows, ruled: settle(ruled), standing: settle(stands) };
+  // Where no row applies the rules give no total: 0 would say that all was lost.
+  const isRuled = rows.some(({ verdict }) => verdict !== 'none');
+  return { rows, ruled: isRuled ? settle(ruled) : null, standing: settle(stands) };
 }
 
 function ruledOf(row: RowResult | undefined, typed: Fraction | null): Fraction | null {
