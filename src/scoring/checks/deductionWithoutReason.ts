@@ -6,7 +6,7 @@ import { lostBy } from './lost';
 
 /** A score below full, and no reason: blank, “/”, “无”, “0”, or nothing but the drafted note. */
 export function deductionWithoutReason({ rows, pack }: Judged): readonly Finding[] {
-  if (pack.reasons.scoreBelowFull !== true) return [];
+  if (!pack.reasons.scoreBelowFull) return [];
   return foundIn(rows, (row) => {
     const { standingNote, draft, indicator, name } = row;
     const lost = lostBy(row);
