@@ -78,7 +78,8 @@ function ofNumber(value: number, format: string): Quantity {
     if (date === null) return unreadable(seen, 'notANumber');
     const known = kind === 'dayOfYear' ? { ...date, year: null } : kind === 'month' ? { ...date, day: null } : date;
     const [year, day] = [known.year === null ? '' : `${known.year}年`, known.day === null ? '' : `${known.day}日`];
-    return { ...plain, seen: `${year}${known.month}月${day}`, kind: 'date', date: known, since: null };
+    const begins = { ...known, day: known.day ?? 1 };
+    return { ...plain, seen: `${year}${known.month}月${day}`, kind: 'date', date: known, begins, since: null };
   }
   if (kind === 'percent') return percent(plain, exact(value), null);
   if (kind === 'hundredths' || kind === 'thousandths')

@@ -293,7 +293,9 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'obstacle.noMoney': 'The money block gives no rate. Check budget and outturn.',
   'obstacle.noPoints': 'No points. Add them behind the name or under 分值.',
   'obstacle.noYear': 'The deadline has no year. Add it.',
-  'obstacle.dayUnknown': 'The completion value names no day, so it may be late or not. Give the date it was done.',
+  'obstacle.whichYear': 'The completion value “{{actual}}” has no year, and two would fit. Add it.',
+  'obstacle.dayUnknown':
+    'The completion value names no day: whether it is late, or how late, is open. Give the date it was done.',
   'obstacle.lateUnregulated': 'Done late, and the rules do not say what that costs. Score by hand.',
   'obstacle.notScoredYet': 'Scored by hand, and there is no score yet. Fill it in.',
   'obstacle.scoreUnreadable': 'The score “{{score}}” is no number. Make it one, or clear it and score.',

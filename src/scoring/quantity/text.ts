@@ -89,8 +89,8 @@ function dateOf(seen: string, folded: string): Quantity | null {
   const found = readDate(folded);
   if (found === null) return null;
   if (typeof found === 'string') return unreadable(seen, found);
-  const { date, since, bound, shortYear } = found;
-  return { seen, kind: 'date', date, since, bound, approximate: false, doubt: shortYear ? 'shortYear' : null };
+  const { date, begins, since, bound, shortYear } = found;
+  return { seen, kind: 'date', date, begins, since, bound, approximate: false, doubt: shortYear ? 'shortYear' : null };
 }
 
 /** “2023年完成100个”: the number without the date beside it; “按2023年方案执行” are words. */

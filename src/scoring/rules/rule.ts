@@ -47,6 +47,8 @@ export type Obstacle =
   /** One score over several rows: no rule says what they make together. */
   | 'oneScore'
   | 'noYear'
+  /** “1月5日” for “2023年12月31日”: early, or five days late. */
+  | 'whichYear'
   | 'lateUnregulated'
   /** Done in “12月”, due on the 15th: before it or after it. */
   | 'dayUnknown'
