@@ -40,6 +40,8 @@ export function amount(cell: Cell, heading: MoneyUnit | null): Quantity {
     );
   // What was budgeted or spent is one sum: “10-20万元” is none.
   if (isNumeric(read) && read.upTo !== null) return unreadable(read.seen, 'severalNumbers');
+  // “约100万元”, “210多万元”: nor is that one.
+  if (isNumeric(read) && read.approximate) return unreadable(read.seen, 'notExact');
   if (read.kind !== 'count' || read.unit !== '') return read;
   // “150万” says its scale itself: 元 is meant, whatever the heading.
   const scaled = scaledUnit(read.seen);

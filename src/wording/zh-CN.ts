@@ -264,6 +264,12 @@ export const zhCN = {
   'obstacle.wordsOnly': '“{{target}}”“{{actual}}”是文字，算不出完成率。请手工打分。',
   'obstacle.unreadable': '“{{unreadable}}”读不出数值。请改成一个数，或手工打分。',
   'obstacle.differentUnits': '“{{target}}”与“{{actual}}”单位不同，不能相除。请统一单位，或手工打分。',
+  'obstacle.promised': '“{{actual}}”是打算，不是完成数。请写实际完成数，或手工打分。',
+  'obstacle.eachAgainstSum':
+    '“{{target}}”与“{{actual}}”一个按份或按期计，一个是总数，不能相除。请统一写法，或手工打分。',
+  'obstacle.dateOrNumber': '“{{target}}”与“{{actual}}”看不出是日期还是数。日期请写成“2023年12月”。',
+  'obstacle.rateOrNumber': '“{{target}}”与“{{actual}}”一个像比率，一个像数。请都写上单位或百分号。',
+  'obstacle.inexact': '“{{target}}”与“{{actual}}”有一个不是确数，看不出是否达到。请写确数，或手工打分。',
   'obstacle.actualIsBound': '完成值“{{actual}}”只写了范围，不知道完成多少。请写实际数，或手工打分。',
   'obstacle.zeroTarget': '目标值是 0，算不出完成率。请手工打分。',
   'obstacle.noMoney': '资金栏的数算不出执行率。请核对预算数和执行数。',

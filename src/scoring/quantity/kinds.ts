@@ -47,6 +47,8 @@ export type Reason =
   | 'otherYear'
   /** “12月31日后”: no day at all. */
   | 'afterDate'
+  /** “约100万元” in a column of money: near the amount, and not the amount. */
+  | 'notExact'
   /** More digits than any form needs. */
   | 'tooLong';
 
