@@ -86,7 +86,7 @@ describe('it comes back when its cells change', () => {
     expect(after(code, at, typed)).toBe('open');
   });
 
-  test('a sum over lines: any of its amounts', () => {
+  test('a sum over lines: each of its amounts', () => {
     const off = { F8: 559.07 };
     expect(after('source-structure', 'F7', {}, off)).toBe('aside');
     expect(after('source-structure', 'F7', { F8: 559.06 }, off)).toBe('open');
@@ -94,7 +94,7 @@ describe('it comes back when its cells change', () => {
     expect(after('source-structure', 'F7', { F5: 566.58, F6: 113.83 }, off)).toBe('open');
   });
 
-  test('a total: any score', () => {
+  test('a total: every score', () => {
     const off = { G31: 95 };
     expect(after('total-mismatch', 'G31', {}, off)).toBe('aside');
     expect(after('total-mismatch', 'G31', { G14: 2, G16: 5 }, off)).toBe('open');

@@ -131,7 +131,12 @@ test.each<[FindingCode, string, FormSpec, unknown]>([
     { lines: [line('total', '合计', '若干', 100), line('source', '省级', 60, 60)] },
     ['D5', '合计', { of: 'outturn', whole: '1000000', parts: '600000', unit: '万元' }],
   ],
-  ['part-whole', 'no part has any', { lines: [line('total', '合计', 100, 100), line('source', '省级', '', '')] }, null],
+  [
+    'part-whole',
+    'no part has an amount',
+    { lines: [line('total', '合计', 100, 100), line('source', '省级', '', '')] },
+    null,
+  ],
   [
     'amount-invalid',
     'a blank',

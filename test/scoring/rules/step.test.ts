@@ -38,7 +38,7 @@ describe('分档扣分', () => {
   });
 });
 
-test('P1: any step from 4.5 to 8.9 pp gives the seed’s 5 and 2', () => {
+test('P1: every step from 4.5 to 8.9 pp gives the seed’s 5 and 2', () => {
   for (const step of ['4.5pp', '5pp', '7pp', '8.9pp']) {
     const one = rule('step', { ...P1, step });
     expect([shown(outcome(one, '', '108.98%', 6)), shown(outcome(one, '', '312.97%', 4))]).toEqual(['5', '2']);
