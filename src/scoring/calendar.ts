@@ -11,6 +11,8 @@ export interface CalendarDate {
 export interface DateReading {
   /** Of a period, its end. */
   readonly date: CalendarDate;
+  /** The first day that the date itself may stand for: of “12月” the 1st, of “上半年” 1 January. */
+  readonly begins: CalendarDate;
   /** Where a period begins: “3月至11月”; null where there is one date. */
   readonly since: CalendarDate | null;
   readonly bound: '≤' | null;
@@ -34,11 +36,14 @@ const POINT = new RegExp(
 const HINT = /\d[年月]|季|半年|年[底末终内中]|\d{4}[-/.]\d/u;
 /** “1-12月”: the first month has lost its 月. */
 const MONTHS = /(?<![\d.])(\d{1,2})([-~至到—–])(?=\d{1,2}月)/u;
+/** “2021-2023年”: the first year has lost its 年. */
+const YEARS = /(?<![\d.])((?:19|20)\d\d)([-~至到—–])(?=(?:19|20)\d\d年)/u;
 const JOINT = /^(?:日|号)?(?:起)?(?:[-~—–―]+|至|到)$/u;
 const OTHER_YEAR = /[次翌明]年|下一?年|[上去]年/u;
 
 interface Point {
   readonly date: CalendarDate;
+  readonly begins: CalendarDate;
   readonly from: number;
   readonly to: number;
   readonly shortYear: boolean;
@@ -54,7 +59,7 @@ interface Point {
  */
 export function readDate(text: string): DateReading | DateFault | null {
   if (!HINT.test(text)) return null;
-  const whole = text.replace(MONTHS, '$1月$2');
+  const whole = text.replace(MONTHS, '$1月$2').replace(YEARS, '$1年$2');
   const points = pointsIn(whole);
   const [first, second] = points;
   if (first === undefined || points.length > 2) return null;
@@ -70,6 +75,7 @@ export function readDate(text: string): DateReading | DateFault | null {
   const date = { ...last.date, year: last.date.year ?? first.date.year };
   return {
     date,
+    begins: { ...last.begins, year: date.year },
     since: second === undefined ? null : { ...first.date, year: first.date.year ?? date.year },
     bound:
       last.isWithin || /^(?:当日|当天)?(?:[之以]?前|[以之]?内)/u.test(tail) || /不[晚迟]于$/u.test(lead) ? '≤' : null,
@@ -90,12 +96,14 @@ function pointsIn(text: string): readonly Point[] {
     const { year, only } = groups as Readonly<Record<string, string | undefined>>;
     const [isoYear, isoMonth, isoDay] = (groups['iso'] ?? '').split(/[-/.]/).map(Number);
     const written = groups['iso'] === undefined ? (year ?? only) : String(isoYear);
+    const date = {
+      year: written === undefined ? null : Number(written) + (written.length === 2 ? 2000 : 0),
+      month: groups['iso'] === undefined ? monthOf(groups) : (isoMonth ?? 0),
+      day: groups['iso'] === undefined ? dayOf(groups) : (isoDay ?? null),
+    };
     return {
-      date: {
-        year: written === undefined ? null : Number(written) + (written.length === 2 ? 2000 : 0),
-        month: groups['iso'] === undefined ? monthOf(groups) : (isoMonth ?? 0),
-        day: groups['iso'] === undefined ? dayOf(groups) : (isoDay ?? null),
-      },
+      date,
+      begins: beginOf(date, groups),
       from: index,
       to: index + match.length,
       shortYear: year?.length === 2,
@@ -117,6 +125,16 @@ function monthOf({ month, term = '' }: Groups): number {
 function dayOf({ day, part }: Groups): number | null {
   if (day !== undefined) return Number(day);
   return part === '上旬' ? 10 : part === '中旬' ? 20 : part === '初' ? 10 : null;
+}
+
+/** “12月底” begins where “12月下旬” does; a quarter with its first month, a year that is named alone with January. */
+function beginOf({ year, month, day }: CalendarDate, { part, term, only, end }: Groups): CalendarDate {
+  if (part !== undefined) return { year, month, day: part === '中旬' ? 11 : /[初上]/u.test(part) ? 1 : 21 };
+  if (day !== null) return { year, month, day };
+  if (only !== undefined) return { year, month: end === undefined || end === '内' ? 1 : month, day: 1 };
+  if (term === '年内' || term === '上半年') return { year, month: 1, day: 1 };
+  if (term === '下半年') return { year, month: 7, day: 1 };
+  return { year, month: /季度?$/u.test(term ?? '') ? month - 2 : month, day: 1 };
 }
 
 /** “2023年”, “2023年完成”, “于2023年内”; in “按2023年方案执行” the year is part of a name. */
@@ -142,20 +160,6 @@ export function serialDate(serial: number): CalendarDate | null {
   if (!(serial >= 61 && serial < 2_958_466)) return null;
   const date = new Date(EPOCH + Math.floor(serial) * DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-/**
- * How many days `done` is late, at best and at worst: “12月” may have been any of its days, “上半年” any until June's last.
- * `daysLate({ year: 2023, month: 12, day: 15 }, { year: 2023, month: 12, day: null }, 2023)` → 0 and 16.
- */
-export function daysLate(
-  due: CalendarDate,
-  done: CalendarDate,
-  year: number,
-): { readonly least: number; readonly most: number } {
-  const late = (date: CalendarDate) => Math.max(0, daysBetween(due, date, year));
-  const most = late(done);
-  return { least: done.day === null ? late({ ...done, day: 1 }) : most, most };
 }
 
 /** Days from `a` to `b`; a month without a day ends on its last one; a missing year is `year`. */

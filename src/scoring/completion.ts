@@ -1,7 +1,9 @@
 /** Which completion rate a row has, and which way is better. */
 import { execution, type BudgetScope, type Execution, type LineReading } from './budget';
+import { incomparable } from './comparable';
 import type { Exact } from './exact';
 import type { Entry, Indicator } from './form';
+import { isOpen, wholeOf } from './near';
 import { BLANK, isNumeric, quantity, sameDimension, type Attainment, type Numeric, type Quantity } from './quantity';
 import { paired, type Taken } from './quantity/beside';
 import { withMeasure, withSign } from './quantity/columns';
@@ -69,38 +71,35 @@ export function completionOf(target: Quantity, actual: Quantity, direction: Dire
   if (!isNumeric(actual) || isBound(actual)) return null;
   if (isNumeric(target) && target.value.sign === 0 && actual.value.sign === 0)
     return { via: 'zeroTarget', rate: null, target, actual };
-  // 2023.12 and 2024.3, 20231231 and 20240331: dates, as likely as not; dividing them would be a guess.
-  if (isNumeric(target) && isDateLike(target) && isDateLike(actual)) return null;
-  // “每月2次” and “24次”: how many months, the cells do not say.
-  if (isNumeric(target) && isPeriodic(target) !== isPeriodic(actual)) return null;
+  if (incomparable(target, actual) !== null) return null;
   const pair =
     isNumeric(target) && sameDimension(target, actual) ? { target, actual, taken: null } : paired(target, actual);
-  // What “#REF!” was to be, nobody knows: it may well have been a percentage, too.
-  if (target.kind === 'unreadable' && (target.reason === 'cellError' || target.reason === 'uncalculated')) return null;
   if (pair === null)
-    // “增长5%” is a percentage itself: 6.2% is not its completion rate.
-    return actual.kind === 'percent' && !(target.kind === 'words' && /\d%/.test(target.seen))
+    return actual.kind === 'percent' &&
+      !isOpen(wholeOf(actual), edge(actual, direction), direction) &&
+      !isOneItself(target, actual)
       ? { via: 'printed', rate: edge(actual, direction).value, actual }
       : null;
   const [wanted, reached] = [edge(pair.target, direction), edge(pair.actual, direction)];
+  if (wanted.value.sign > 0 && isOpen(wanted, reached, direction)) return null;
   if (wanted.value.sign > 0) {
     const rate = reached.value.div(wanted.value);
-    // “近3000人” of 3000 is just below it, nobody knows by how much.
-    if (rate.compare(1) === 0 && /近\d/.test(reached.seen) && !/近\d/.test(wanted.seen)) return null;
     return { via: 'quotient', rate, target: wanted, actual: reached, taken: pair.taken };
   }
   return wanted.value.sign === 0 ? { via: 'zeroTarget', rate: null, target: wanted, actual: reached } : null;
 }
 
-/** For each month, week or day; a year is the form's own. */
-const isPeriodic = ({ seen }: Numeric) =>
-  /每(?:个)?(?:季|月|周|星期|日|天)|[月周日季]均|\/(?:季|月|周|日|天)/u.test(seen);
-
-function isDateLike(read: Numeric): boolean {
-  return read.kind === 'count' && read.unit === '' && DATE_LIKE.test(read.seen);
+/**
+ * Whether the target may be a percentage, too, so that the actual is none of it: “增长5%” is, “≥9O%” was to be, “#REF!”
+ * may have been, “≥90分” may be in other words. All of what cannot be read is 100% whatever it was.
+ */
+function isOneItself(target: Quantity, actual: Numeric): boolean {
+  if (target.kind === 'words') return /\d%/.test(target.seen);
+  if (target.kind === 'count') return target.unit === '分';
+  if (target.kind !== 'unreadable') return false;
+  if (target.reason === 'cellError' || target.reason === 'uncalculated') return true;
+  return /[%％‰]/u.test(target.seen) && !actual.value.equals(1);
 }
-
-const DATE_LIKE = /^(?:19|20)\d\d(?:\.(?:0?[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))?$/;
 
 function isBound({ bound }: Numeric): boolean {
   return bound !== null && bound !== '=';

@@ -40,6 +40,8 @@ export function amount(cell: Cell, heading: MoneyUnit | null): Quantity {
     );
   // What was budgeted or spent is one sum: “10-20万元” is none.
   if (isNumeric(read) && read.upTo !== null) return unreadable(read.seen, 'severalNumbers');
+  // “约100万元”, “210多万元”: nor is that one.
+  if (isNumeric(read) && read.approximate) return unreadable(read.seen, 'notExact');
   if (read.kind !== 'count' || read.unit !== '') return read;
   // “150万” says its scale itself: 元 is meant, whatever the heading.
   const scaled = scaledUnit(read.seen);
@@ -78,7 +80,8 @@ function ofNumber(value: number, format: string): Quantity {
     if (date === null) return unreadable(seen, 'notANumber');
     const known = kind === 'dayOfYear' ? { ...date, year: null } : kind === 'month' ? { ...date, day: null } : date;
     const [year, day] = [known.year === null ? '' : `${known.year}年`, known.day === null ? '' : `${known.day}日`];
-    return { ...plain, seen: `${year}${known.month}月${day}`, kind: 'date', date: known, since: null };
+    const begins = { ...known, day: known.day ?? 1 };
+    return { ...plain, seen: `${year}${known.month}月${day}`, kind: 'date', date: known, begins, since: null };
   }
   if (kind === 'percent') return percent(plain, exact(value), null);
   if (kind === 'hundredths' || kind === 'thousandths')

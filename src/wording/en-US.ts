@@ -287,13 +287,24 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'obstacle.wordsOnly': '“{{target}}” and “{{actual}}” are words; there is no rate. Score by hand.',
   'obstacle.unreadable': 'No number can be read from “{{unreadable}}”. Make it one number, or score by hand.',
   'obstacle.differentUnits': '“{{target}}” and “{{actual}}” have different units. Use one unit, or score by hand.',
+  'obstacle.promised': '“{{actual}}” is a plan, not a result. State what was reached, or score by hand.',
+  'obstacle.eachAgainstSum':
+    'Of “{{target}}” and “{{actual}}” one is for each, the other a sum. Write both alike, or score by hand.',
+  'obstacle.dateOrNumber':
+    'Whether “{{target}}” and “{{actual}}” are dates or numbers is open. Write a date with year and month named.',
+  'obstacle.rateOrNumber':
+    'Of “{{target}}” and “{{actual}}” one looks like a rate, the other like a number. Give both a unit or a % sign.',
+  'obstacle.inexact':
+    'Of “{{target}}” and “{{actual}}” one is no exact number, so whether it was met is open. State it, or score by hand.',
   'obstacle.actualIsBound':
     'The completion value “{{actual}}” is a bound, not a figure. State the figure, or score by hand.',
   'obstacle.zeroTarget': 'The target is 0, so there is no rate. Score by hand.',
   'obstacle.noMoney': 'The money block gives no rate. Check budget and outturn.',
   'obstacle.noPoints': 'No points. Add them behind the name or under 分值.',
   'obstacle.noYear': 'The deadline has no year. Add it.',
-  'obstacle.dayUnknown': 'The completion value names no day, so it may be late or not. Give the date it was done.',
+  'obstacle.whichYear': 'The completion value “{{actual}}” has no year, and two would fit. Add it.',
+  'obstacle.dayUnknown':
+    'The completion value names no day: whether it is late, or how late, is open. Give the date it was done.',
   'obstacle.lateUnregulated': 'Done late, and the rules do not say what that costs. Score by hand.',
   'obstacle.notScoredYet': 'Scored by hand, and there is no score yet. Fill it in.',
   'obstacle.scoreUnreadable': 'The score “{{score}}” is no number. Make it one, or clear it and score.',

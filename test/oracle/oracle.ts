@@ -3,7 +3,7 @@
  * rounded. Nothing of the scoring is used but the shape of a pack's JSON.
  */
 import { atMostWhole, completionRate, pair, printedRate, type Pair } from './completion';
-import { lateness } from './days';
+import { isYearOpen, lateness } from './days';
 import type { Around, RowFacts } from './facts';
 import {
   below,
@@ -195,6 +195,7 @@ function checklist(params: Params<'checklist'>, { actual, points }: RowFacts): R
 function deadline({ late }: Params<'deadline'>, row: RowFacts, { year }: Around): Ruling {
   const { target, actual, points } = row;
   if (target.kind === 'date' && actual.kind === 'date') {
+    if (isYearOpen(target.day, actual.day, year)) return 'cannotJudge';
     const units = lateness(target.day, actual.day, year, late?.unit ?? 'day');
     if (units.top === 0n) return points;
     if (late === undefined) return 'cannotJudge';

@@ -1,8 +1,8 @@
 /** Whether a row says that its target was met. */
 import type { Judged, RowAssessment } from '../assessment';
 import { execution } from '../budget';
-import { daysLate } from '../calendar';
 import { ONE } from '../exact';
+import { lateness } from '../lateness';
 import { isAbsent } from './absent';
 import { isNameAValue } from './columnShifted';
 import { isWayKnown } from './way';
@@ -83,10 +83,7 @@ function isDoubtful({ target, actual, completion }: RowAssessment): boolean {
 function withoutRate({ target, actual }: RowAssessment, year: number | null): Attained {
   if (actual.kind === 'words') return MISSED.test(actual.seen) ? 'missed' : 'unknown';
   if (target.kind !== 'date' || actual.kind !== 'date') return 'unknown';
-  const known = target.date.year ?? year ?? actual.date.year;
-  if (known === null) return 'unknown';
-  const { least, most } = daysLate(target.date, actual.date, known);
-  if (most === 0) return 'met';
-  // Of a quarter or a half-year no more than its end is known.
-  return least === 0 || (actual.date.day === null && /季|半年/u.test(actual.seen)) ? 'unknown' : 'missed';
+  const late = lateness(target, actual, year);
+  if (typeof late === 'string' || (late.least === 0 && late.most > 0)) return 'unknown';
+  return late.most === 0 ? 'met' : 'missed';
 }

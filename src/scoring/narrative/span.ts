@@ -1,4 +1,5 @@
 /** How far a number as written may reach: “9000多人” is 9000 to 10 000, “1.5万人以上” is 15 000 and more. */
+import { lastPlace } from '../near';
 import { isNumeric, type Quantity } from '../quantity';
 
 /** In the quantity's own unit; money in 元, a percentage as a fraction. */
@@ -41,13 +42,6 @@ function slackOf(seen: string): number {
   const { decimals = '', scale } = ROUNDED.exec(seen)?.groups ?? {};
   if (scale === undefined && decimals === '') return 0;
   return (PLACES[scale ?? ''] ?? 1) / 2 / 10 ** decimals.length;
-}
-
-/** 20 → 10, 9000 → 1000: what “多” may add at most. */
-function lastPlace(value: number): number {
-  let place = 1;
-  while (value !== 0 && value % (place * 10) === 0) place *= 10;
-  return place;
 }
 
 /** Whether all of `a` lies below all of `b`. */

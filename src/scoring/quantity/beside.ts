@@ -53,7 +53,8 @@ function isProperFraction(value: Exact): boolean {
 }
 
 function besideOther(bare: Bare, other: Numeric): Reading | null {
-  if (other.kind === 'percent') return asRate(bare, other.value);
+  if (other.kind === 'percent')
+    return isInThousandths(other) ? asThousandths(bare, other.value) : asRate(bare, other.value);
   return other.kind === 'money' && other.unit !== null ? asMoney(bare, other.value, other.unit) : null;
 }
 
@@ -65,6 +66,23 @@ function asRate(bare: Bare, other: Exact): Reading | null {
   if (taken === null) return null;
   if (taken === 'fraction') return { read: percent(bare, bare.value, bare.upTo), taken };
   return { read: percent(bare, bare.value.div(100), bare.upTo?.div(100) ?? null), taken };
+}
+
+function isInThousandths({ seen }: Numeric): boolean {
+  return seen.includes('‰');
+}
+
+/** 3 beside “≤5‰” is 3‰, 0.003 is, too; what lies further off could be per cent. */
+function asThousandths(bare: Bare, other: Exact): Reading | null {
+  if (isNearby(bare.value, other)) return { read: percent(bare, bare.value, bare.upTo), taken: 'fraction' };
+  const value = bare.value.div(1000);
+  if (bare.value.sign !== 0 && !isNearby(value, other)) return null;
+  return { read: percent(bare, value, bare.upTo?.div(1000) ?? null), taken: 'unitBeside' };
+}
+
+/** Within a factor of 3 of one another. */
+function isNearby(value: Exact, other: Exact): boolean {
+  return value.mul(3).compare(other) >= 0 && value.compare(other.mul(3)) <= 0;
 }
 
 /** The two readings lie a factor of 100 apart; between 1.5 and 30 times the other number neither is near it. */
@@ -81,6 +99,6 @@ function asMoney(bare: Bare, other: Exact, unit: MoneyUnit): Reading | null {
   const own = scaledUnit(bare.seen);
   const factor = own === null ? MONEY[unit] : 1;
   const value = bare.value.mul(factor);
-  if (value.mul(3).compare(other) < 0 || value.compare(other.mul(3)) > 0) return null;
+  if (!isNearby(value, other)) return null;
   return { read: money(bare, value, bare.upTo?.mul(factor) ?? null, own ?? unit), taken: 'unitBeside' };
 }

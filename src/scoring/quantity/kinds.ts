@@ -47,6 +47,8 @@ export type Reason =
   | 'otherYear'
   /** “12月31日后”: no day at all. */
   | 'afterDate'
+  /** “约100万元” in a column of money: near the amount, and not the amount. */
+  | 'notExact'
   /** More digits than any form needs. */
   | 'tooLong';
 
@@ -84,8 +86,16 @@ export type Quantity =
   | (Sized & { readonly kind: 'percent' })
   /** A bare number or a number of something: `unit` is 个, 人, 平方米, 元/亩 or ''. */
   | (Sized & { readonly kind: 'count'; readonly unit: string })
-  /** A day, or a month or quarter whose end is meant; `since` is where a period begins: “3月至11月”. */
-  | (Measured & { readonly kind: 'date'; readonly date: CalendarDate; readonly since: CalendarDate | null })
+  /**
+   * A day, or a month or quarter whose end is meant and whose first day is `begins`; `since` is where a period of work
+   * begins: “3月至11月”.
+   */
+  | (Measured & {
+      readonly kind: 'date';
+      readonly date: CalendarDate;
+      readonly begins: CalendarDate;
+      readonly since: CalendarDate | null;
+    })
   /** Words; what they say of a target (“基本完成” → partly) and the grade they are (“良好” → 良), where they do. */
   | (Seen & { readonly kind: 'words'; readonly attainment: Attainment | null; readonly grade: Grade | null })
   /** `guess` is what it may have meant, to be shown and never to be scored. */

@@ -20,8 +20,9 @@ const DENIED =
 /** “1、完成方案”, “①完成方案”: the number of an item in a list. */
 const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}[、.)])(?=\p{Script=Han}{2})/u;
 const CIRCLED = /^\s*[\u2460-\u2473\u2776-\u277f]/u;
-/** “第3版”, “第1名”, “前10名”: a place in a row, no amount. */
-const ORDINAL = /第\d+(?!\d*[季个])|前\d+[名位强]/u;
+/** “第3版”, “前10名”, “排名前10%”, “2级”: a place in a row or on a scale, no amount; “目前10名” are 10名. */
+const ORDINAL =
+  /第\d+(?!\d*[季个])|(?<![目当之以])前\d+(?:[名位强]|%|$)|(?:排名|排位|名次|位列|位居|列)\D{0,6}\d+位?$|^\D{0,4}\d级(?:以上|以下)?$/u;
 
 /** “按2023年方案执行”: the year is part of a name. */
 const YEAR_NAMED = /^\D*20\d\d年(?!以)\D*$/u;
@@ -89,8 +90,8 @@ function dateOf(seen: string, folded: string): Quantity | null {
   const found = readDate(folded);
   if (found === null) return null;
   if (typeof found === 'string') return unreadable(seen, found);
-  const { date, since, bound, shortYear } = found;
-  return { seen, kind: 'date', date, since, bound, approximate: false, doubt: shortYear ? 'shortYear' : null };
+  const { date, begins, since, bound, shortYear } = found;
+  return { seen, kind: 'date', date, begins, since, bound, approximate: false, doubt: shortYear ? 'shortYear' : null };
 }
 
 /** “2023年完成100个”: the number without the date beside it; “按2023年方案执行” are words. */

@@ -3,7 +3,9 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { LineReading } from '../budget';
 import type { Completion, Direction } from '../completion';
 import type { Exact, Rounding } from '../exact';
-import type { Quantity } from '../quantity';
+import { incomparable, type Incomparable } from '../comparable';
+import { isNumeric, sameDimension, type Numeric, type Quantity } from '../quantity';
+import { paired } from '../quantity/beside';
 import type { Step } from '../trace';
 
 /** What a rule sees of one row. */
@@ -33,6 +35,9 @@ export interface Group {
 
 /** Why a row cannot be judged. */
 export type Obstacle =
+  | Incomparable
+  /** “近3000人” of 3000人: perhaps met, perhaps not. */
+  | 'inexact'
   | 'nothing'
   | 'noTarget'
   | 'noActual'
@@ -47,6 +52,8 @@ export type Obstacle =
   /** One score over several rows: no rule says what they make together. */
   | 'oneScore'
   | 'noYear'
+  /** “1月5日” for “2023年12月31日”: early, or five days late. */
+  | 'whichYear'
   | 'lateUnregulated'
   /** Done in “12月”, due on the 15th: before it or after it. */
   | 'dayUnknown'
@@ -106,6 +113,20 @@ function obstacle(target: Quantity, actual: Quantity): Obstacle {
   if (target.kind === 'unreadable' || actual.kind === 'unreadable') return 'unreadable';
   if (missing(actual)) return missing(target) ? 'nothing' : 'noActual';
   if ('bound' in actual && actual.bound !== null && actual.bound !== '=') return 'actualIsBound';
-  if (missing(target)) return 'noTarget';
+  const different = incomparable(target, actual);
+  if (different !== null) return different;
+  if (missing(target)) return isInexact(actual) ? 'inexact' : 'noTarget';
+  if (isNumeric(target) && isNumeric(actual))
+    return isOneKind(target, actual) && (target.approximate || actual.approximate) ? 'inexact' : 'differentUnits';
+  if (isInexact(actual)) return 'inexact';
   return target.kind === 'words' || actual.kind === 'words' ? 'wordsOnly' : 'differentUnits';
+}
+
+/** “约95%” could be a rate of anything, were it exact. */
+function isInexact(actual: Quantity): boolean {
+  return actual.kind === 'percent' && actual.approximate;
+}
+
+function isOneKind(target: Numeric, actual: Numeric): boolean {
+  return sameDimension(target, actual) || paired(target, actual) !== null;
 }

@@ -94,7 +94,7 @@ describe('numbers and their formats', () => {
     [5, '0"个"', 'count 5 个'],
     [0.05, '0%', 'percent 1/20'],
     ['10-20', 'General', 'unreadable: severalNumbers'],
-    ['约5', 'General', 'money 50000 万元 near'],
+    ['约5', 'General', 'unreadable: notExact'],
   ])('%s in a money column of 万元, format %s → %s', (value, format, expected) => {
     expect(said(amount(cell(value, format), '万元'))).toBe(expected);
   });
