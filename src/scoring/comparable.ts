@@ -4,6 +4,8 @@ import { isNumeric, sameDimension, type Numeric, type Quantity } from './quantit
 export type Incomparable =
   /** “预计100个” as a result: a plan, not what was reached. */
   | 'promised'
+  /** “1个（在建）”: begun, not done. */
+  | 'unfinished'
   /** “每月2次” and “24次”: how many months, the cells do not say. */
   | 'eachAgainstSum'
   /** 2023.12 and 2024.3, 20231231 and 20240331: dates, as likely as not. */
@@ -13,6 +15,7 @@ export type Incomparable =
 
 const PROMISED =
   /预计|(?<![模虚草])拟(?![定订])\D{0,4}\d|力争|^(?:计划|目标)(?:完成|实现|达到|新?建设?|培训|开展|举办|组织|为|:)?[≥≤><=]?\d/u;
+const UNFINISHED = /在建|在办|进行中|推进中|建设中|施工中|实施中|筹备|未完/u;
 /** For each person, village, month; what is for each year is the form's own. */
 const EACH = /每(?!年|一年)|[月周日季人户村亩]均|\/(?:季|月|周|日|天)/u;
 const DATE_LIKE = /^(?:19|20)\d\d(?:\.(?:0?[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))?$/;
@@ -23,6 +26,7 @@ const FAR = 30;
 export function incomparable(target: Quantity, actual: Quantity): Incomparable | null {
   if (!isNumeric(actual)) return null;
   if (PROMISED.test(actual.seen)) return 'promised';
+  if (UNFINISHED.test(actual.seen) && !(isNumeric(target) && UNFINISHED.test(target.seen))) return 'unfinished';
   if (!isNumeric(target)) return null;
   if (isDateLike(target) && isDateLike(actual)) return 'dateOrNumber';
   if (isEach(target) !== isEach(actual)) return 'eachAgainstSum';

@@ -110,12 +110,16 @@ function edge(read: Numeric, direction: Direction): Numeric {
   return { ...read, value: direction === 'forward' ? read.value : read.upTo, upTo: null };
 }
 
+/** “未发生安全事故” beside “0起”: where nothing was to happen, nothing did. */
+const HAPPENED_NOT = /^(?:未|没有?|无)(?:发生|出现)/u;
+
 /**
  * What a completion value in words says: “基本完成” → partly; the target's own words → met; “≥266米” of “≥266米” → met.
  * Null where it says nothing of the kind, or where a rate says more.
  */
 export function attainmentOf(target: Quantity, actual: Quantity, direction: Direction): Attainment | null {
   if (actual.kind === 'words') {
+    if (isNumeric(target) && target.value.sign === 0 && HAPPENED_NOT.test(actual.seen)) return 'met';
     if (actual.attainment !== null) return actual.attainment;
     return target.kind === 'words' && target.seen === actual.seen && !isScaleName(actual.seen) ? 'met' : null;
   }

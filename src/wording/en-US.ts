@@ -288,6 +288,7 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'obstacle.unreadable': 'No number can be read from “{{unreadable}}”. Make it one number, or score by hand.',
   'obstacle.differentUnits': '“{{target}}” and “{{actual}}” have different units. Use one unit, or score by hand.',
   'obstacle.promised': '“{{actual}}” is a plan, not a result. State what was reached, or score by hand.',
+  'obstacle.unfinished': '“{{actual}}” is not done yet. State what was finished, or score by hand.',
   'obstacle.eachAgainstSum':
     'Of “{{target}}” and “{{actual}}” one is for each, the other a sum. Write both alike, or score by hand.',
   'obstacle.dateOrNumber':

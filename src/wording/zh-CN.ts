@@ -265,6 +265,7 @@ export const zhCN = {
   'obstacle.unreadable': '“{{unreadable}}”读不出数值。请改成一个数，或手工打分。',
   'obstacle.differentUnits': '“{{target}}”与“{{actual}}”单位不同，不能相除。请统一单位，或手工打分。',
   'obstacle.promised': '“{{actual}}”是打算，不是完成数。请写实际完成数，或手工打分。',
+  'obstacle.unfinished': '“{{actual}}”还没有完成。请写已完成的数，或手工打分。',
   'obstacle.eachAgainstSum':
     '“{{target}}”与“{{actual}}”一个按份或按期计，一个是总数，不能相除。请统一写法，或手工打分。',
   'obstacle.dateOrNumber': '“{{target}}”与“{{actual}}”看不出是日期还是数。日期请写成“2023年12月”。',

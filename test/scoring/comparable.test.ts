@@ -23,6 +23,10 @@ describe('what can be read, and still not be divided', () => {
     ['100人', '计划生育服务100人', null],
     ['100万元', '争取资金100万元', null],
 
+    ['1个', '1个（在建）', 'unfinished'],
+    ['2公里', '2公里，施工中', 'unfinished'],
+    ['在建1个', '在建1个', null],
+
     ['每月2次', '24次', 'eachAgainstSum'],
     ['24次', '每月2次', 'eachAgainstSum'],
     ['2次/月', '24次', 'eachAgainstSum'],

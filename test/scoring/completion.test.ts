@@ -136,6 +136,8 @@ describe('what a completion value in words says of its target', () => {
     ['in part', '长期', '基本完成', '', 'partly'],
     ['not', '12月31日', '未完成', '', 'missed'],
     ['F25, the bound of the target', '≥90%', '≥90%', '', 'met'],
+    ['nothing happened, as was wanted', '0起', '未发生安全事故', '', 'met'],
+    ['nothing happened of one that was wanted', '1次', '未发生', '', 'missed'],
     ['a bound above the target', '≥1000人', '1200人以上', '', 'met'],
     ['a bound below the target', '≥1000人', '900人以上', '', null],
     ['a bound on the other side', '≥90%', '≤95%', '', null],

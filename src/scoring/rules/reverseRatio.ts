@@ -2,8 +2,8 @@ import { optional, picklist, strictObject } from 'valibot';
 import { max, min, ONE, ZERO, type Exact } from '../exact';
 import { points, rate, work } from '../trace';
 import { part, pointsOf } from './params';
-import { reading, zeroTarget } from './reading';
-import { obstacleOf, ruleType } from './rule';
+import { reading, withoutRate, zeroTarget } from './reading';
+import { ruleType } from './rule';
 
 /**
  * 反向比例, for indicators where less is better. `mirror`: points × (1 − excess), 0 from twice the target on
@@ -14,7 +14,7 @@ export const reverseRatio = ruleType({
   params: strictObject({ form: picklist(['mirror', 'ratio']), floor: optional(part) }),
   score: ({ form, floor }, subject) => {
     const { completion, points: full } = subject;
-    if (completion === null) return obstacleOf(subject);
+    if (completion === null) return withoutRate(subject);
     if (completion.via === 'zeroTarget') return zeroTarget(completion.actual, full);
     const used = max(ZERO, completion.rate);
     if (used.compare(1) <= 0) {

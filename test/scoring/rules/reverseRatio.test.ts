@@ -17,6 +17,10 @@ describe('反向比例', () => {
     ['ratio never reaches 0', QUOTIENT, '≤200万元', '2000万元', 6, '0.6'],
     ['with a floor', rule('reverseRatio', { form: 'ratio', floor: '50%' }), '', '375.85%', 4, '2'],
     ['0 of 0', MIRROR, '≤0起', '0起', 6, '6'],
+    ['within, in words', MIRROR, '≤3%', '3%以内', 6, '6'],
+    ['done, in words', MIRROR, '≤24小时', '及时', 6, '6'],
+    ['nothing happened', MIRROR, '0起', '未发生', 6, '6'],
+    ['words of words', MIRROR, '及时', '及时', 6, 'wordsOnly'],
     ['1 of 0', MIRROR, '≤0起', '1起', 6, 'zeroTarget'],
   ])('%s', (_, one, target, actual, points, expected) => {
     expect(shown(outcome(one, target, actual, points))).toBe(expected);
