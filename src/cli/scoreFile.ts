@@ -10,7 +10,7 @@ import { summaryForm, type SummaryForm } from '../report/summary';
 import { assess } from '../scoring/assess';
 import { NATIONAL, packById, packNamed } from '../scoring/packs';
 import type { Language, RulePack } from '../scoring/packs/pack';
-import { speech } from '../wording/speech';
+import { speech, type Speech } from '../wording/speech';
 import { readWorkbook, type BookInFile } from '../xlsx/reading';
 import { boundBlock, boundForm } from './bound';
 import { failure } from './failure';
@@ -23,6 +23,9 @@ export interface FileTask {
   readonly pack: string | null;
   readonly language: Language;
 }
+
+/** Made once: a plural's rules take longer to make than a form's findings to word. */
+const SPEECHES: Readonly<Record<Language, Speech>> = { 'zh-CN': speech('zh-CN'), 'en-US': speech('en-US') };
 
 export type FileRecord = FormRecord | FailureRecord;
 
@@ -74,7 +77,7 @@ function sheetResult(
   }
   if (pack === null)
     return failed(failure(path, 'packUnknown', t('file.packUnknown', { pack: form.pack }), sheet.name));
-  const spoken = speech(language);
+  const spoken = SPEECHES[language];
   const assessment = assess(form, pack);
   return {
     records: [formRecord(path, sheet.name, assessment, spoken)],
