@@ -23,6 +23,15 @@ function topOf(pack: RulePack, label: string, column: Column = 'type'): string {
   return address({ row, column: COLUMNS[column] });
 }
 
+/** Every cell that holds what a label is about: 取值 and 得分. */
+function besideLabels(pack: RulePack): readonly string[] {
+  return tableRows(pack).flatMap(({ kind, cells }, row) =>
+    ([kind === 'head' ? 'type' : 'value', 'second'] as const).flatMap((column) =>
+      kind === 'heading' || cells[column] === undefined ? [] : [address({ row, column: COLUMNS[column] })],
+    ),
+  );
+}
+
 /** The table without one row, or with it once more right behind. */
 function rowsChanged(block: Block, row: number, times: 0 | 2): Block {
   const cells = block.cells.flatMap((one, at) => (at === row ? [one, one].slice(0, times) : [one]));
@@ -53,14 +62,9 @@ describe('a label with a blank beside it is told, for nobody can see whether it 
   test.each([...PACKS, every].map((pack) => [pack.id, pack] as const))(
     '%s: each cell beside a label is told at its place, and nothing else is',
     (_, pack) => {
-      tableRows(pack).forEach(({ kind, cells }, row) => {
-        const value = kind === 'head' ? 'type' : 'value';
-        for (const column of [value, 'second'] as const) {
-          if (kind === 'heading' || cells[column] === undefined) continue;
-          const at = address({ row, column: COLUMNS[column] });
-          expect([at, saidOf(pack, { [at]: '' }).map((one) => one.split(' ')[0])]).toEqual([at, [at]]);
-        }
-      });
+      for (const at of besideLabels(pack)) {
+        expect([at, saidOf(pack, { [at]: '' }).map((one) => one.split(' ')[0])]).toEqual([at, [at]]);
+      }
     },
   );
 });
@@ -155,18 +159,13 @@ describe('one slip is one fault', () => {
   test.each([...PACKS, every].map((pack) => [pack.id, pack] as const))(
     '%s: what cannot be read is told at its cell alone, though a part may lose its rows by it',
     (_, pack) => {
-      tableRows(pack).forEach(({ kind, cells }, row) => {
-        const value = kind === 'head' ? 'type' : 'value';
-        for (const column of [value, 'second'] as const) {
-          if (kind === 'heading' || cells[column] === undefined) continue;
-          const at = address({ row, column: COLUMNS[column] });
-          const reading = readRuleTable(tableOf(pack, { [at]: '？？' }));
-          const faults = reading.ok ? [] : reading.faults;
-          const others = faults.filter((fault) => fault.code !== 'pack' || fault.fault.code !== 'partUnknown');
-          expect(others.every((fault) => fault.at === at)).toBe(true);
-          expect(others.length).toBeLessThanOrEqual(1);
-        }
-      });
+      for (const at of besideLabels(pack)) {
+        const reading = readRuleTable(tableOf(pack, { [at]: '？？' }));
+        const faults = reading.ok ? [] : reading.faults;
+        const others = faults.filter((fault) => fault.code !== 'pack' || fault.fault.code !== 'partUnknown');
+        expect(others.every((fault) => fault.at === at)).toBe(true);
+        expect(others.length).toBeLessThanOrEqual(1);
+      }
     },
   );
 });
