@@ -14,3 +14,10 @@ test('a longer text is never lower, and no row is higher than Excel takes', () =
 });
 
 test('each line of a text counts', () => expect(heightOf('一\n二', 84, 9)).toBeGreaterThan(heightOf('一二', 84, 9)));
+
+test('a word is not broken to save a line: three of five widths take three lines of seven', () => {
+  const [narrow, three] = [heightOf('assessment assessment assessment', 26, 9), heightOf('一\n二\n三', 26, 9)];
+  expect(narrow).toBe(three);
+  // Han text breaks anywhere, between characters.
+  expect(heightOf('规'.repeat(14), 26, 9)).toBe(heightOf('一\n二', 26, 9));
+});
