@@ -19,6 +19,14 @@ import { outcomeOf, suiteOf, type Outcome, type Suite, type Test } from './suite
 /** The folders whose tests judge src/scoring and src/form; those of the oracle need too many examples for each mutant. */
 const FOLDERS = ['scoring', 'form', 'wording'];
 
+/**
+ * Milliseconds of tests for a mutant met only while modules are loaded, say in a pattern at the top of a file: nobody
+ * knows which tests it may tell in, so the nearest and quickest are tried. It can only make the score lower.
+ */
+const PATIENCE = 1500;
+/** A test file that took longer, in milliseconds, is tried after all others. */
+const SLOW = 1000;
+
 declare global {
   /** What the instrumented sources read and write: the mutant in force, and who has met which. */
   var __stryker__: InstrumenterContext | undefined;
@@ -26,6 +34,8 @@ declare global {
 
 class InProcessRunner implements TestRunner {
   #suite: Suite | null = null;
+  /** Milliseconds that the tests of a file took when they passed. */
+  readonly #costs = new Map<string, number>();
 
   capabilities(): { reloadEnvironment: boolean } {
     return { reloadEnvironment: true };
@@ -49,17 +59,14 @@ class InProcessRunner implements TestRunner {
     for (const file of suite.files) {
       context.currentTestId = loadOf(file);
       const count = suite.begin()(file).length;
-      let whole = 0;
       for (let at = 0; at < count; at += 1) {
         delete context.currentTestId;
         const test = suite.begin()(file)[at];
         if (test === undefined) throw new Error(`${file} lists other tests the second time`);
         context.currentTestId = idOf(test);
-        const outcome = outcomeOf(test);
-        whole += outcome.milliseconds;
-        results.push(resultOf(idOf(test), file, outcome));
+        results.push(resultOf(idOf(test), file, outcomeOf(test)));
       }
-      results.push(resultOf(loadOf(file), file, { fault: null, milliseconds: whole }));
+      results.push(resultOf(loadOf(file), file, LOADED));
     }
     delete context.currentTestId;
     const mutantCoverage = context.mutantCoverage ?? NOTHING_MET;
@@ -72,32 +79,32 @@ class InProcessRunner implements TestRunner {
     context.activeMutant = activeMutant.id;
     if (hitLimit !== undefined) Object.assign(context, { hitLimit, hitCount: 0 });
     const wanted = testFilter === undefined ? null : new Set(testFilter);
+    const onlyLoaded = testFilter?.every((id) => id.endsWith(LOAD)) ?? true;
     const files = new Set(testFilter?.map((id) => id.slice(0, id.indexOf(' '))) ?? suite.files);
     const results: TestResult[] = [];
     const open = suite.begin();
-    for (const file of nearestFirst([...files], sandboxFileName)) {
-      const result = this.#fileRun(() => open(file), file, wanted === null || wanted.has(loadOf(file)) ? null : wanted);
+    let spent = 0;
+    for (const file of this.#nearestFirst([...files], sandboxFileName)) {
+      const whole = wanted === null || wanted.has(loadOf(file));
+      const result = fileRun(() => open(file), file, whole ? null : wanted);
       const endless = determineHitLimitReached(context.hitCount, context.hitLimit);
       if (endless !== undefined) return Promise.resolve(toMutantRunResult(endless));
       results.push(...result);
       if (result.at(-1)?.status === TestStatus.Failed) break;
+      const cost = result.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0);
+      if (whole) this.#costs.set(file, cost);
+      spent += cost;
+      if (onlyLoaded && spent > PATIENCE) break;
     }
     return Promise.resolve(toMutantRunResult({ status: DryRunStatus.Complete, tests: results }));
   }
 
-  /** The tests of one file up to its first failure; a file that cannot be loaded any more is a failure, too. */
-  #fileRun(open: () => readonly Test[], file: string, wanted: ReadonlySet<string> | null): readonly TestResult[] {
-    const results: TestResult[] = [];
-    const tests: Test[] = [];
-    const load = outcomeOf({ run: () => tests.push(...open()) });
-    if (load.fault !== null) return [resultOf(loadOf(file), file, load)];
-    for (const test of tests) {
-      if (wanted !== null && !wanted.has(idOf(test))) continue;
-      const outcome = outcomeOf(test);
-      results.push(resultOf(idOf(test), file, outcome));
-      if (outcome.fault !== null) break;
-    }
-    return results;
+  /** The files whose path shares most with the source's come first: they fail soonest. Those known to be slow come last. */
+  #nearestFirst(files: readonly string[], source: string): readonly string[] {
+    const words = new Set(source.split(/[\\/.]/));
+    const shared = (file: string): number => file.split(/[/.]/).filter((word) => words.has(word)).length;
+    const slow = (file: string): number => Number((this.#costs.get(file) ?? 0) > SLOW);
+    return [...files].sort((a, b) => slow(a) - slow(b) || shared(b) - shared(a) || (a < b ? -1 : 1));
   }
 
   #opened(): Suite {
@@ -117,7 +124,10 @@ const contextOf = (): InstrumenterContext => {
 const idOf = (test: Test): string => `${test.file} ${test.name}`;
 
 /** Stands for all tests of a file: what is met while the file is loaded may tell in any of them. */
-const loadOf = (file: string): string => `${file} (load)`;
+const loadOf = (file: string): string => `${file} ${LOAD}`;
+
+const LOAD = '(load)';
+const LOADED: Outcome = { fault: null, milliseconds: 0 };
 
 const resultOf = (id: string, fileName: string, { fault, milliseconds }: Outcome): TestResult => {
   const base = { id, name: id, fileName, timeSpentMs: milliseconds };
@@ -126,11 +136,23 @@ const resultOf = (id: string, fileName: string, { fault, milliseconds }: Outcome
     : { ...base, status: TestStatus.Failed, failureMessage: fault };
 };
 
-/** The files whose path shares most with the source's come first: they fail soonest. */
-const nearestFirst = (files: readonly string[], source: string): readonly string[] => {
-  const words = new Set(source.split(/[\\/.]/));
-  const shared = (file: string): number => file.split(/[/.]/).filter((word) => words.has(word)).length;
-  return [...files].sort((a, b) => shared(b) - shared(a) || (a < b ? -1 : 1));
+/** The tests of one file up to its first failure; a file that cannot be loaded any more is a failure, too. */
+const fileRun = (
+  open: () => readonly Test[],
+  file: string,
+  wanted: ReadonlySet<string> | null,
+): readonly TestResult[] => {
+  const results: TestResult[] = [];
+  const tests: Test[] = [];
+  const load = outcomeOf({ run: () => tests.push(...open()) });
+  if (load.fault !== null) return [resultOf(loadOf(file), file, load)];
+  for (const test of tests) {
+    if (wanted !== null && !wanted.has(idOf(test))) continue;
+    const outcome = outcomeOf(test);
+    results.push(resultOf(idOf(test), file, outcome));
+    if (outcome.fault !== null) break;
+  }
+  return results;
 };
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];
