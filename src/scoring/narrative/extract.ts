@@ -1,10 +1,12 @@
 /** Running text → the quantities in it, in one pass. What is no quantity of anything is left out, not guessed. */
 import { EMPTY_CELL } from '../../sheet';
-import { isNumeric, quantity, type Numeric } from '../quantity';
-import type { Mention } from './mention';
+import { isNumeric, quantity } from '../quantity';
+import { unitOf, type Mention } from './mention';
 import { nounOf } from './noun';
+import { remembering } from './remembering';
 import { spanOf } from './span';
 import { COUNTERS, UNIT } from './units';
+import { upTo } from './upTo';
 
 const BOUND = '(?:不少于|不低于|不小于|不超过|不高于|不大于|不多于|至少|超过|大于|小于|约|近|≥|≤|>=|<=)?';
 const AFTER = '(?:及以上|以上|左右|上下|以内|之内|以下)?';
@@ -15,11 +17,10 @@ const SCALE = '(?:百万|千万|百|千|万|亿)?';
  * may make it part of a name. A Chinese numeral counts only before a counter (“一次路演”), and not in 统一, 逐一, 每一.
  */
 const QUANTITY = new RegExp(
-  `(?<bound>${BOUND})(?:` +
-    `(?<![\\dA-Za-z+.\\-—~第〔\\[号]|\\d[:/])(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)` +
-    `(?<scale>${SCALE})(?<more>多|余)?(?<unit>${UNIT})` +
-    `|(?<![统唯逐第每同单专之其某任这那另初万百千十零〇])(?<han>[一两二三四五六七八九十])(?<counter>${COUNTERS})(?![一二三四五六七八九十])` +
-    `)(?<after>${AFTER})(?![/／])`,
+  `${BOUND}(?:` +
+    `(?<![\\dA-Za-z+.\\-—~第〔\\[号]|\\d[:/])(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)${SCALE}[多余]?${UNIT}` +
+    `|(?<![统唯逐第每同单专之其某任这那另初万百千十零〇])[一两二三四五六七八九十]${COUNTERS}(?![一二三四五六七八九十])` +
+    `)${AFTER}(?!/)`,
   'gu',
 );
 const HAN: Readonly<Record<string, number>> = {
@@ -37,11 +38,13 @@ const HAN: Readonly<Record<string, number>> = {
 };
 
 /** A clause ends here; quotation marks do not end it. */
-const STOP = /[，。；：！？、,;:!?\n（）()…—]/u;
+const STOP = /[,。;:!?、\n()—]/u;
+/** What stands behind a number, and may be its noun, ends at the next number, too. */
+const STOP_OR_NUMBER = /[,。;:!?、\n()—\d]/u;
 /** What stands in quotation marks or 《》 is a name: its numbers are none, its words may be a noun. */
 const NAMED = /“[^“”\n]{0,40}”|《[^《》\n]{0,60}》|"[^"\n]{0,40}"/gu;
-/** `1.`, `2、`, `（3）`, `4)` at the head of a line or a sentence. */
-const LISTED = /(^|[\n。；;])[（(]?\d{1,2}(?:[.．](?!\d)|[、)）])/gu;
+/** `1.`, `12.` at the head of a line or a sentence; behind `2、`, `（3）`, `4)` a clause begins anyhow. */
+const LISTED = /(?:^|[\n。;])\d{1,2}\.(?!\d)/gu;
 
 /** A part, an average, or what was there before: not the sum that is promised. */
 const PARTIAL =
@@ -58,49 +61,48 @@ const RATE = /[率度]$/u;
 /** A noun before the number ends otherwise; behind one of these it comes after: “引进 20 家企业”. */
 const VERB =
   /(?:引进|培育|扶持|新建|改造|改建|扩建|建设|建成|修建|打造|举办|开展|组织|召开|举行|完成|实现|发放|购置|采购|救助|资助|培训|培养|种植|养护|维护|维修|安装|创建|入驻|新增|增加|发展|招聘|招引|签约|落地|服务|帮扶|慰问|检查|巡查|制定|出台|发布|发表|印发|处理|办理|受理|调解|获得|荣获|获|再获|取得|达|达到|拥有|有|为|共|将|力争|确保|计划|开工|竣工|推进|集中|组织|整治|清理|治理|拆除|覆盖|惠及|带动|解决|帮助|支持|指导|走访|接待|选派|评选|表彰|提供|配备|添置|更新|升级|安置|吸纳|转移|化解|查处|审核|审计|抽检|检测|监测|编制|编印|征集|承办|参加|争取|建|到|至)$/u;
+/** The noun behind a number ends here. */
 const JOIN = /[的并和及与以使在于将从对向且]|实现|达到|其中/u;
 
-/** A text of a form is some 1,000 characters and is read again at every change of any cell. */
-const LIMIT = 100;
-const known = new Map<string, readonly Mention[]>();
+/** What there is in all by then, and what the year added; 高新, 创新, 新型, 新能源 add nothing. */
+const STOCK = /累计|总数|总量|总面积|达到|拥有|共有/u;
+const FLOW = /(?<![创高更])新(?![型能兴媒闻农时材区城冠])/u;
 
-/** `mentionsIn('力争企业410家、带动就业1.5万人以上')` → 企业 410 家; 带动就业 ≥ 15 000 人. */
-export function mentionsIn(text: string): readonly Mention[] {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const found = extract(text);
-  if (known.size >= LIMIT) known.clear();
-  known.set(text, found);
-  return found;
-}
+/**
+ * `mentionsIn('力争企业410家、带动就业1.5万人以上')` → 企业 410 家; 带动就业 ≥ 15 000 人. A text of a form is some 1,000
+ * characters long.
+ */
+export const mentionsIn = remembering(100, extract);
 
 function extract(text: string): readonly Mention[] {
   const plain = flat(text);
-  // In names and list numbers the digits are blotted out, so that places in both texts agree.
+  // Names are blotted out, as are list numbers, so that places in both texts agree.
   const blotted = masked(plain);
   const mentions: Mention[] = [];
-  let last = { end: 0, before: '', start: 0 };
-  for (const match of blotted.matchAll(QUANTITY)) {
-    const [from, end] = [match.index, match.index + match[0].length];
-    const start = clauseStart(blotted, from, last.end);
+  let last = { start: 0, from: 0, end: 0 };
+  for (const { 0: written, index: from } of blotted.matchAll(QUANTITY)) {
+    const end = from + written.length;
     // “培训 2 期 200 人次”: the second number goes on with the first one's noun.
-    const goesOn = last.end === from && from > 0;
-    last = goesOn ? { ...last, end } : { end, before: plain.slice(start, from), start };
-    const behind = plain.slice(end, clauseEnd(plain, end));
-    const mention = mentionOf(match, last.before, behind, sentenceBefore(plain, last.start));
-    if (mention !== null) mentions.push(goesOn ? { ...mention, quote: plain.slice(last.start, end) } : mention);
+    last = last.end === from ? { ...last, end } : { start: clauseStart(blotted, from, last.end), from, end };
+    const mention = mentionOf(written, {
+      before: plain.slice(last.start, last.from),
+      numbers: plain.slice(last.from, end),
+      behind: plain.slice(end, end + upTo(blotted.slice(end), STOP_OR_NUMBER).length),
+      sentence: sentenceBefore(blotted, last.start),
+    });
+    if (mention !== null) mentions.push(mention);
   }
   return mentions;
 }
 
 /** Full width becomes half width and blanks go; line breaks stay, for they end a clause. */
 function flat(text: string): string {
-  return text.normalize('NFKC').replace(/[^\S\n]+/gu, '');
+  return text.normalize('NFKC').replace(/[^\S\n]/gu, '');
 }
 
 function masked(plain: string): string {
   return plain
-    .replace(NAMED, (name) => name.replace(/[\d一二两三四五六七八九十]/gu, '·'))
+    .replace(NAMED, (name) => '·'.repeat(name.length))
     .replace(LISTED, (number) => '\n'.repeat(number.length));
 }
 
@@ -110,40 +112,37 @@ function clauseStart(text: string, from: number, floor: number): number {
   return start;
 }
 
-function clauseEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && !STOP.test(text.charAt(end)) && !/\d/.test(text.charAt(end))) end += 1;
-  return end;
-}
-
 /** What is said before the clause in the same sentence, a few clauses back: “其中 …，安排就业 100 多名”. */
 function sentenceBefore(text: string, start: number): string {
-  const begin = Math.max(...['。', '；', ';', '\n'].map((mark) => text.lastIndexOf(mark, start - 1)), start - 40, -1);
-  return text.slice(begin + 1, start);
+  return text.slice(Math.max(0, start - 40), start).replace(/.*[。;\n]/su, '');
 }
 
-function mentionOf(match: RegExpExecArray, before: string, behind: string, sentence: string): Mention | null {
-  const { digits, han = '', scale = '', more = '', unit, counter = '', bound = '', after = '' } = match.groups ?? {};
-  const written = `${bound}${digits ?? String(HAN[han] ?? '')}${scale}${more}${unit ?? counter}${after}`;
-  const read = readNumber(written);
-  const span = read === null ? null : spanOf(read);
-  if (read === null || span === null) return null;
+/** A number, or several in a row, and what stands around them. */
+interface Clause {
+  readonly before: string;
+  readonly numbers: string;
+  readonly behind: string;
+  /** What the sentence says before the clause. */
+  readonly sentence: string;
+}
+
+function mentionOf(written: string, clause: Clause): Mention | null {
+  const text = written.replace(/[一两二三四五六七八九十]/u, (han) => String(HAN[han]));
+  const read = quantity({ ...EMPTY_CELL, value: text, text });
+  if (!isNumeric(read)) return null;
+  const { before, numbers, behind, sentence } = clause;
   const words = wordsOf(before, behind);
   const noun = nounOf(words.noun);
   if (Array.from(noun.words).length < 2) return null;
   if (read.kind === 'percent' && (!RATE.test(noun.words) || CHANGE.test(before))) return null;
   return {
-    quote: `${words.quote}${match[0]}${words.tail}`,
+    quote: `${shortened(before)}${numbers}${words.tail}`,
     noun,
     kind: read.kind,
-    unit: read.kind === 'count' ? read.unit : '',
+    unit: unitOf(read),
     value: read.value.valueOf(),
-    span,
-    counts: /累计|总数|总量|总面积|达到|拥有|共有/u.test(before)
-      ? 'stock'
-      : /新增|新建|新引进|新/u.test(before)
-        ? 'flow'
-        : null,
+    span: spanOf(read),
+    counts: STOCK.test(before) ? 'stock' : FLOW.test(before) ? 'flow' : null,
     partial:
       PARTIAL.test(before) ||
       KEPT.test(before) ||
@@ -153,30 +152,19 @@ function mentionOf(match: RegExpExecArray, before: string, behind: string, sente
   };
 }
 
-function readNumber(written: string): Numeric | null {
-  const read = quantity({ ...EMPTY_CELL, value: written, text: written });
-  return isNumeric(read) ? read : null;
-}
-
 /** The noun stands before the number (企业 410 家) or, behind a verb or nothing, after it (引进 20 家企业). */
-function wordsOf(
-  before: string,
-  behind: string,
-): { readonly noun: string; readonly quote: string; readonly tail: string } {
-  const quote = shortened(before);
-  const after = behind.split(JOIN, 1)[0] ?? '';
-  if (after.length < 2 || after.length > 14 || !(nounOf(before).words === '' || VERB.test(before)))
-    return { noun: before, quote, tail: '' };
-  return { noun: `${nounOf(before).words}${after}`, quote, tail: after };
+function wordsOf(before: string, behind: string): { readonly noun: string; readonly tail: string } {
+  const after = upTo(behind, JOIN);
+  const { words } = nounOf(before);
+  // One character is no noun, and a long tail is a sentence.
+  const isNoun = after.length >= 2 && after.length <= 14 && (words === '' || VERB.test(before));
+  return isNoun ? { noun: `${words}${after}`, tail: after } : { noun: before, tail: '' };
 }
 
 /** A quotation has its clause's words before the number, at most 14 characters of them. */
 const QUOTED = 14;
 
+/** A name that was cut in two is left out whole. */
 function shortened(before: string): string {
-  if (before.length <= QUOTED) return before;
-  const end = before.slice(-QUOTED);
-  // A name that was cut in two is left out whole.
-  const [close, open] = [end.indexOf('”'), end.indexOf('“')];
-  return `…${close >= 0 && (open < 0 || close < open) ? end.slice(close + 1) : end}`;
+  return before.length <= QUOTED ? before : `…${before.slice(-QUOTED).replace(/^[^“”《》]*[”》]/u, '')}`;
 }

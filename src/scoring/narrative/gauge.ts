@@ -1,11 +1,12 @@
 /** An indicator row as something that may measure what the texts speak of. */
 import type { RowAssessment } from '../assessment';
 import { isNumeric, type Numeric, type Quantity } from '../quantity';
-import type { Mention } from './mention';
+import { unitOf, type Mention } from './mention';
 import { nounOf, type Noun } from './noun';
 import { spanOf, type Span } from './span';
 import type { Related, Texts } from './texts';
 import { sameUnit } from './units';
+import { upTo } from './upTo';
 
 export interface Gauge {
   readonly row: RowAssessment;
@@ -16,16 +17,14 @@ export interface Gauge {
 /** The row beside the texts; its name is level 3, or level 2 where that says nothing. */
 export function gaugeOf(row: RowAssessment, { related }: Texts): Gauge {
   const { level2, level3 } = row.indicator;
-  const [name, inTarget] = [nameOf(level3), nameOf(row.target.seen)];
+  const name = nameOf(level3);
   const named = name.words.length > 1 ? name : nameOf(level2);
-  const own = inTarget.words.length > 1 && inTarget !== named;
-  return { row, related: own ? [related(named), related(inTarget)] : [related(named)] };
+  return { row, related: [named, nameOf(row.target.seen)].map(related) };
 }
 
 /** `引进企业20多个` → 引进企业. */
 function nameOf(seen: string): Noun {
-  const digit = seen.search(/[\d≥≤<>=]/);
-  return nounOf(digit < 0 ? seen : seen.slice(0, digit));
+  return nounOf(upTo(seen, /[\d≥≤<>=]/u));
 }
 
 /** Whether the row, so named, measures it or says something about it; its cost does not. */
@@ -45,14 +44,14 @@ export function holdsNumber({ row }: Gauge, mention: Mention): boolean {
 }
 
 function isNumber(read: Quantity, mention: Mention): boolean {
-  // Few numbers are near; whether their units are the same is asked of those alone.
-  return isNumeric(read) && near(read.value.valueOf(), mention.value) && inKind(read, mention);
+  // Few numbers are equal; whether their units are the same is asked of those alone.
+  return isNumeric(read) && read.value.valueOf() === mention.value && inKind(read, mention);
 }
 
 /** What the target demands: of “≥150人” it is 150, and not what lies beyond. */
-export function targetSpan({ row }: Gauge): Span | null {
-  const span = spanOf(row.target);
-  if (span === null) return null;
+export function targetSpan({ row: { target } }: Gauge): Span | null {
+  if (!isNumeric(target)) return null;
+  const span = spanOf(target);
   if (span.high === Infinity) return { low: span.low, high: span.low };
   return span.low === -Infinity ? { low: span.high, high: span.high } : span;
 }
@@ -71,7 +70,5 @@ export function reachedSpan(gauge: Gauge, mention: Mention): Span | null {
 }
 
 function inKind(read: Numeric, { kind, unit }: Mention): boolean {
-  return read.kind === kind && (read.kind !== 'count' || sameUnit(read.unit, unit));
+  return read.kind === kind && sameUnit(unitOf(read), unit);
 }
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));

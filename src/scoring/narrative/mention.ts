@@ -18,3 +18,8 @@ export interface Mention {
   /** Whether it speaks of a part (其中, 首批, 上半年), of one case, or of what was there before: no sum to compare. */
   readonly partial: boolean;
 }
+
+/** The unit of a count; '' for money and percentages, whose values have one already. */
+export function unitOf(read: Numeric): string {
+  return read.kind === 'count' ? read.unit : '';
+}

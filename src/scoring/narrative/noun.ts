@@ -1,8 +1,9 @@
 /** What a quantity is a quantity of: the words beside the number, without what every plan says of everything. */
+import { remembering } from './remembering';
 
 /** Words that introduce a quantity and say nothing of what it is. The noun is what follows the last of them. */
 const LEAD =
-  /年底前|年底|年末|年内|今年|本年|全年|当年|年度|力争|争取|争创|确保|预计|计划|(?<!模)拟|(?<!即)将|共计|(?<!公)共(?![享同建产青])|总计|合计|累计|分别|实现(?![率度])|达到(?!率)|(?<![发表到])达(?!标|人)|完成(?![率度])|获得(?![率感])|获评|荣获|再获|(?<!捕)获|取得|各类|各级|各项|以及|同时|(?<!合)并(?!网)|不断|进一步|继续|其他|新增|园区|全市|全县|全区|全镇|全省|我市|我县|我区|本部门|本单位/gu;
+  /年底前|年底|年末|年内|今年|本年|全年|当年|年度|力争|争取|争创|确保|预计|计划|(?<!模)拟|(?<!即)将|共计|(?<!公)共(?![享同建产青])|总计|合计|累计|分别|实现(?![率度])|达到(?!率)|(?<![发表到])达(?![到标人])|完成(?![率度])|获得(?![率感])|获评|荣获|再获|(?<!捕)获(?!得)|取得|各类|各级|各项|以及|同时|(?<!合)并(?!网)|不断|进一步|继续|其他|新增|园区|全市|全县|全区|全镇|全省|我市|我县|我区|本部门|本单位/gu;
 /** Verbs that any plan uses: “举办培训班” is about 培训班, while “引进企业” is not about “扶持企业”. */
 const VERBS = /^(?:集中|组织|举办|开展|举行|召开|实施|建成|新建成|推进|做好|抓好|一是|二是|三是|四是|五是)+/u;
 /** Words that measure it: 培训人数 is about 培训. */
@@ -25,21 +26,12 @@ export interface Noun {
   readonly pairs: ReadonlySet<string>;
 }
 
-/** A workbook of endless texts must not make a memo grow for ever. */
-const LIMIT = 2000;
-const known = new Map<string, Noun>();
-
 /** `nounOf('力争年底实现各类文化企业')` → 文化企业; its words are '' where nothing is left. */
-export function nounOf(text: string): Noun {
-  const before = known.get(text);
-  if (before !== undefined) return before;
+export const nounOf = remembering(2000, (text: string): Noun => {
   const said = text.replace(BRACKETED, '').replace(MARKS, '').replace(TAIL, '');
   const words = core(said);
-  const noun = { said, words, pairs: pairsOf(words) };
-  if (known.size >= LIMIT) known.clear();
-  known.set(text, noun);
-  return noun;
-}
+  return { said, words, pairs: pairsOf(words) };
+});
 
 function core(said: string): string {
   const ends = Array.from(said.matchAll(LEAD), ({ index, 0: lead }) => index + lead.length);
@@ -49,18 +41,21 @@ function core(said: string): string {
 }
 
 function pairsOf(words: string): ReadonlySet<string> {
-  const characters = Array.from(words);
-  if (characters.length === 1) return new Set(characters);
-  return new Set(characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`));
+  const pairs = new Set<string>();
+  let last = '';
+  for (const character of words) {
+    if (last !== '') pairs.add(`${last}${character}`);
+    last = character;
+  }
+  return pairs;
 }
 
 /** The share of the shorter noun's pairs that the longer has, too: 0 … 1. */
 function overlap(a: Noun, b: Noun): number {
-  const [short, long] = a.pairs.size <= b.pairs.size ? [a, b] : [b, a];
-  if (short.pairs.size === 0) return 0;
   let shared = 0;
-  for (const pair of short.pairs) if (long.pairs.has(pair)) shared += 1;
-  return shared / short.pairs.size;
+  for (const pair of a.pairs) if (b.pairs.has(pair)) shared += 1;
+  // Of no pairs none is shared.
+  return shared / Math.max(1, Math.min(a.pairs.size, b.pairs.size));
 }
 
 /** Whether two nouns may well mean the same: enough not to miss the other, not enough to hold it against it. */
@@ -79,5 +74,5 @@ function isPart(part: Noun, whole: Noun): boolean {
  */
 export function isSame(a: Noun, b: Noun): boolean {
   if (GENERAL.test(a.words) || GENERAL.test(b.words)) return a.said === b.said;
-  return a.words !== '' && overlap(a, b) >= 0.75 && !isPart(a, b) && !isPart(b, a);
+  return overlap(a, b) >= 0.75 && !isPart(a, b) && !isPart(b, a);
 }

@@ -1,6 +1,6 @@
 /** How far a number as written may reach: “9000多人” is 9000 to 10 000, “1.5万人以上” is 15 000 and more. */
 import { lastPlace } from '../near';
-import { isNumeric, type Quantity } from '../quantity';
+import type { Numeric } from '../quantity';
 
 /** In the quantity's own unit; money in 元, a percentage as a fraction. */
 export interface Span {
@@ -25,9 +25,8 @@ const MOST = 0.02;
 const AROUND = 0.1;
 const AROUND_WORDS = /约|近|左右|上下/u;
 
-/** The span of a read cell or of a number in a text; null where there is no number. */
-export function spanOf(read: Quantity): Span | null {
-  if (!isNumeric(read)) return null;
+/** The span of a number in a cell or in a text. */
+export function spanOf(read: Numeric): Span {
   const value = read.value.valueOf();
   if (read.bound === '≥' || read.bound === '>') return { low: value, high: Infinity };
   if (read.bound === '≤' || read.bound === '<') return { low: -Infinity, high: value };
@@ -39,9 +38,9 @@ export function spanOf(read: Quantity): Span | null {
 
 /** A whole number without a scale is exact. */
 function slackOf(seen: string): number {
-  const { decimals = '', scale } = ROUNDED.exec(seen)?.groups ?? {};
-  if (scale === undefined && decimals === '') return 0;
-  return (PLACES[scale ?? ''] ?? 1) / 2 / 10 ** decimals.length;
+  const { decimals = '', scale = '' } = ROUNDED.exec(seen)?.groups ?? {};
+  if (scale === '' && decimals === '') return 0;
+  return (PLACES[scale] ?? 1) / 2 / 10 ** decimals.length;
 }
 
 /** Whether all of `a` lies below all of `b`. */

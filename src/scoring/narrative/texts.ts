@@ -1,6 +1,7 @@
 /** What the goals promise beside what the results report. A form's texts change seldom: it is worked out once. */
 import type { Mention } from './mention';
 import { isSame, mayBe, type Noun } from './noun';
+import { remembering } from './remembering';
 import { sameUnit } from './units';
 
 export interface Texts {
@@ -63,22 +64,12 @@ export function reportsOf(of: Mention, results: readonly Mention[]): readonly Me
 }
 
 /** Rows of many names come by while somebody types. */
-const LIMIT = 500;
-
 function relating(goals: readonly Mention[], others: readonly Mention[]): Texts['related'] {
-  const before = new Map<Noun, Related>();
   const places = (mentions: readonly Mention[], fits: (one: Mention) => boolean) =>
     mentions.flatMap((one, index) => (fits(one) ? [index] : []));
-  return (noun) => {
-    const found = before.get(noun);
-    if (found !== undefined) return found;
-    const related = {
-      may: places(goals, (goal) => mayBe(noun, goal.noun)),
-      same: places(goals, (goal) => isSame(noun, goal.noun)),
-      named: places(others, (other) => noun.words === other.noun.words),
-    };
-    if (before.size >= LIMIT) before.clear();
-    before.set(noun, related);
-    return related;
-  };
+  return remembering(500, (noun) => ({
+    may: places(goals, (goal) => mayBe(noun, goal.noun)),
+    same: places(goals, (goal) => isSame(noun, goal.noun)),
+    named: places(others, (other) => noun.words === other.noun.words),
+  }));
 }

@@ -37,6 +37,16 @@ describe('promised and measured nowhere', () => {
       ['B10 · 慰问困难家庭5户'],
     ],
     ['money to be earned', { goals: '实现税收收入1.2亿元' }, ['B10 · 实现税收收入1.2亿元']],
+    [
+      'beside a row of the same number of something else',
+      { goals: '新建公厕5座', row: ['环卫设施', '5万元', '5辆'] },
+      ['B10 · 新建公厕5座'],
+    ],
+    [
+      'beside another 100%',
+      { goals: '困难群众救助覆盖率达到100%', row: ['资金到位', '100%', '100%'] },
+      ['B10 · 困难群众救助覆盖率达到100%'],
+    ],
     ['a rate', { goals: '困难群众救助覆盖率达到100%' }, ['B10 · 困难群众救助覆盖率达到100%']],
   ])('%s', (_, texts, expected) => {
     expect(saidOf('goal-without-indicator', texts)).toEqual(expected);
@@ -48,6 +58,12 @@ describe('measured, or no promise', () => {
     ['the same noun', { goals: '新建公厕5座', row: ['新建公厕数量', '5座', '5座'] }],
     ['the same noun, another number', { goals: '新建公厕5座', row: ['新建公厕数量', '3座', '3座'] }],
     ['the same number under another name', { goals: '新建公厕5座', row: ['环卫设施', '≥5座', '5座'] }],
+    ['the same number in the completion value', { goals: '新建公厕5座', row: ['环卫设施', '完成', '5座'] }],
+    ['the same number in the target', { goals: '新建公厕5座', row: ['环卫设施', '5座', '100%'] }],
+    ['the same rate', { goals: '困难群众救助覆盖率达到95%', row: ['资金到位', '95%', '96%'] }],
+    ['one of it', { goals: '集中组织一次文化金融路演大会', row: ['宣传活动', '1次', '1次'] }],
+    ['none of it', { goals: '安全生产事故0起', row: ['平安建设', '0起', '0起'] }],
+    ['another number in the target cell', { goals: '引进企业20家', row: ['经济效益', '引进企业15个', '100%'] }],
     ['its rate', { goals: '培训干部200人', row: ['干部培训完成率', '100%', '100%'] }],
     ['by words', { goals: '新建公厕5座', row: ['新建公厕', '完成', '完成'] }],
     ['in the target cell itself', { goals: '引进企业20家', row: ['经济效益', '引进企业20多个', '100%'] }],

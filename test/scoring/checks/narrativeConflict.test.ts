@@ -42,6 +42,31 @@ describe('a conflict shows what each place says', () => {
       ['B10 · 抽检合格率达到98%以上 · 抽检合格率为95%'],
     ],
     [
+      'money in another unit',
+      { goals: '实现税收收入1.2亿元', results: '实现税收收入9000万元' },
+      ['B10 · 实现税收收入1.2亿元 · 实现税收收入9000万元'],
+    ],
+    [
+      'what the year added beside a goal that does not say how it counts',
+      { goals: '培育文化企业20家', results: '新增培育文化企业12家' },
+      ['B10 · 培育文化企业20家 · 新增培育文化企业12家'],
+    ],
+    [
+      '高新 adds nothing',
+      { goals: '累计培育高新技术企业20家', results: '培育高新技术企业12家' },
+      ['B10 · 累计培育高新技术企业20家 · 培育高新技术企业12家'],
+    ],
+    [
+      'the noun in the target cell',
+      { goals: '引进企业20家', row: ['经济效益', '引进企业15个', '100%'] },
+      ['B10 · 引进企业20家 · 引进企业15个 · E27'],
+    ],
+    [
+      'a target beyond an upper bound',
+      { goals: '新增信访积案不超过5件', row: ['新增信访积案', '≤8件', '3件'] },
+      ['B10 · 新增信访积案不超过5件 · ≤8件 · E27'],
+    ],
+    [
       'the completion value unlike the result',
       { goals: '新建公厕5座', results: '新建公厕5座', row: ['新建公厕', '5座', '4座'] },
       ['B10 · 新建公厕5座 · 新建公厕5座 · 4座 · F27'],
@@ -90,6 +115,22 @@ describe('no conflict', () => {
     ['another noun', { goals: '引进企业20家', results: '帮扶企业5家' }],
     ['a general noun', { goals: '推进项目20个', results: '签约项目5个' }],
     ['another unit', { goals: '培训干部3期', results: '培训干部2人' }],
+    [
+      'the target as rounded as the result',
+      { goals: '实现税收收入1.2亿元', results: '实现税收收入12000万元', row: ['税收收入', '1.2亿元', '100%'] },
+    ],
+    ['a target that was rounded', { goals: '实现税收收入12010万元', row: ['税收收入', '1.2亿元', '100%'] }],
+    ['a row in another unit', { goals: '培训干部200人', row: ['培训干部', '3期', '3期'] }],
+    ['a row of money', { goals: '培训干部200人', row: ['培训干部', '10万元', '10万元'] }],
+    ['people beside money', { goals: '发放稳岗补贴500万元', results: '发放稳岗补贴300人次' }],
+    [
+      'met by 80%, and as much reported',
+      { goals: '新建公厕10座', results: '新建公厕8座', row: ['新建公厕', '10座', '80%'] },
+    ],
+    [
+      'a completion value of another kind',
+      { goals: '新建公厕5座', results: '新建公厕5座', row: ['新建公厕', '5座', '30万元'] },
+    ],
     ['another kind', { goals: '新建公厕5座', row: ['新建公厕成本', '≤50万元', '45万元'] }],
     [
       'rows that make it together',

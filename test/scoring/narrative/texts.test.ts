@@ -12,6 +12,15 @@ test('what is promised: whole quantities, each once', () => {
   expect(quotes(texts.goals)).toEqual(['累计带动就业1.5万人以上', '新建公厕5座', '培训干部200人']);
 });
 
+test.each<[string, readonly string[]]>([
+  ['新建公厕5座，年内新建公厕5座', ['新建公厕5座']],
+  ['新建公厕5座，新建水厂5座', ['新建公厕5座', '新建水厂5座']],
+  ['新建公厕5座，新建公厕6座', ['新建公厕5座', '新建公厕6座']],
+  ['培训干部5期，培训干部5人', ['培训干部5期', '培训干部5人']],
+])('said twice or not: %s', (text, expected) => {
+  expect(quotes(textsOf(mentionsIn(text), []).goals)).toEqual(expected);
+});
+
 test('what is reported of each, a stock beside a stock', () => {
   expect(texts.reports.map(quotes)).toEqual([['累计带动就业9000多人'], ['新建公厕6座'], []]);
 });
