@@ -15,7 +15,7 @@ const UNITS: readonly RegExp[] = [
   // “单位：万元” is the unit of money.
   /^单位(?:\((?:公章|盖章|签章)\)(?:[:：]|$)|[:：](?![百千万亿]*元))/u,
 ];
-const LABEL = /[:：]$|名称|单位|部门|代码|联系人|电话|日期|金额|资金|规则包/u;
+const LABEL = /[:：]$|名称|单位|部门|代码|编码|编号|负责人|联系人|电话|日期|金额|资金|规则包/u;
 
 /** The cell with the unit's name: right of its label, or the label's own, “填报单位：…”. */
 export function findUnit(grid: Grid, end: number): Area | null {
