@@ -1,5 +1,6 @@
 import type { Judged } from '../assessment';
 import { finding, type Finding } from '../findings';
+import { cellOf } from './cellOf';
 import { foundIn } from './foundIn';
 import { lostBy } from './lost';
 
@@ -16,7 +17,7 @@ export function lowExecution({ rows, pack }: Judged): readonly Finding[] {
     const [first] = lines;
     const only = lines.length === 1 ? first?.line : undefined;
     return finding('low-execution', {
-      at: (only?.executionRate ?? only?.outturn ?? indicator.actual)?.at ?? indicator.level2At,
+      at: cellOf(only?.executionRate ?? only?.outturn ?? indicator.actual, indicator.level2At),
       subject: only?.label ?? name,
       points: lostBy(row),
       facts: { rate: completion.rate, threshold },

@@ -4,6 +4,7 @@ import { isCost } from '../completion';
 import { ONE, ZERO, type Exact } from '../exact';
 import { finding, type Finding } from '../findings';
 import { amount } from '../quantity';
+import { cellOf } from './cellOf';
 import { foundIn } from './foundIn';
 import { lostBy } from './lost';
 import { isWayKnown } from './way';
@@ -20,7 +21,7 @@ function lineFinding(
   if (rate.kind !== 'rate' || rate.value.compare(ONE) <= 0) return null;
   const fed = rows.find((row) => isFedBy(row, line));
   return finding('over-budget', {
-    at: (line.executionRate ?? line.outturn)?.at ?? line.labelAt,
+    at: cellOf(line.executionRate ?? line.outturn, line.labelAt),
     subject: line.label,
     points: fed === undefined ? null : lostBy(fed),
     facts: {
@@ -40,7 +41,7 @@ function rowFinding(row: RowAssessment): Finding | null {
   if (completion.rate === null || completion.rate.compare(ONE) <= 0 || !isWayKnown(row)) return null;
   const known = completion.via === 'quotient' && completion.target.kind === 'money' ? completion : null;
   return finding('over-budget', {
-    at: indicator.actual?.at ?? indicator.level2At,
+    at: cellOf(indicator.actual, indicator.level2At),
     subject: name,
     points: lostBy(row),
     facts: {

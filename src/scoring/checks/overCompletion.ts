@@ -1,6 +1,7 @@
 import type { Judged, RowAssessment } from '../assessment';
 import type { Exact } from '../exact';
 import { finding, type Finding } from '../findings';
+import { cellOf } from './cellOf';
 import { foundIn } from './foundIn';
 import { isWayKnown } from './way';
 
@@ -14,7 +15,7 @@ export function overCompletion({ rows, pack }: Judged): readonly Finding[] {
     const rate = rateOf(row);
     const { indicator, name } = row;
     if (rate === null || rate.compare(threshold) < 0 || row.direction !== 'forward' || !isWayKnown(row)) return null;
-    const at = indicator.actual?.at ?? indicator.level2At;
+    const at = cellOf(indicator.actual, indicator.level2At);
     return finding('over-completion', { at, subject: name, points: null, facts: { rate, threshold } });
   });
 }

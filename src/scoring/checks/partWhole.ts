@@ -1,8 +1,9 @@
 import type { Judged } from '../assessment';
 import { sameUnits, type LineReading } from '../budget';
 import { sum, type Exact } from '../exact';
-import { amountIn } from './amountIn';
 import { finding, type Finding } from '../findings';
+import { amountIn } from './amountIn';
+import { cellOf } from './cellOf';
 
 /** “按收入性质分” (F02) names a way to split the same sum; its lines are parts of the whole once more. */
 const HEADING = /^按.+分$/u;
@@ -43,15 +44,15 @@ function sectionsOf(lines: readonly LineReading[]): readonly (readonly LineReadi
 function compare(whole: LineReading, parts: readonly LineReading[], of: 'budget' | 'outturn'): readonly Finding[] {
   const total = amountIn(whole, of);
   const known = parts.flatMap((part) => amountIn(part, of) ?? []);
-  if (total === null || known.length === 0 || parts.some((part) => isUnreadable(part, of))) return [];
+  if (total === null || parts.some((part) => isUnreadable(part, of))) return [];
   const made = sum(known);
-  if (made.equals(total) || (known.length < parts.length && made.compare(total) < 0)) return [];
-  return [partFinding(whole, of, total, made)];
+  const fits = known.length < parts.length ? made.compare(total) <= 0 : made.equals(total);
+  return fits ? [] : [partFinding(whole, of, total, made)];
 }
 
 function partFinding(whole: LineReading, of: 'budget' | 'outturn', total: Exact, parts: Exact): Finding {
   const { line, unit } = whole;
-  const at = line[of]?.at ?? line.labelAt;
+  const at = cellOf(line[of], line.labelAt);
   return finding('part-whole', { at, subject: line.label, points: null, facts: { of, whole: total, parts, unit } });
 }
 

@@ -4,6 +4,7 @@ import { finding, type Finding } from '../findings';
 import { quantity } from '../quantity';
 import { numberIn } from '../row';
 import { isAbsent } from './absent';
+import { cellOf } from './cellOf';
 import { foundIn } from './foundIn';
 
 /**
@@ -26,9 +27,8 @@ function levelFinding(
   if (weight === null) return null;
   const unknown = rows.some((row) => row.indicator.level1 === level1 && row.points === null && !isWithout(row));
   if (unknown || weight.equals(sum)) return null;
-  const at = level1.weight?.at ?? level1.at;
   return finding('points-sum', {
-    at,
+    at: cellOf(level1.weight, level1.at),
     subject: level1.name,
     points: sum.sub(weight).abs(),
     facts: { of: 'rows', sum, weight },
@@ -36,11 +36,11 @@ function levelFinding(
 }
 
 /** A row without points: “/” (F12: “指标1:/”), one that shares those above, or a template's line that holds nothing else. */
-function isWithout({ indicator: { points, bracket, shared, joint, score }, target, actual }: RowAssessment): boolean {
+function isWithout({ indicator: { points, shared, joint, score }, target, actual }: RowAssessment): boolean {
   if (joint !== null && joint.place > 0) return true;
   const given = points === null ? null : quantity(points).kind;
   if (given === 'nil') return true;
-  const nothing = bracket === null && shared === null && (given === null || given === 'blank');
+  const nothing = shared === null && (given === null || given === 'blank');
   return nothing && isAbsent(target) && isAbsent(actual) && (score === null || isAbsent(quantity(score)));
 }
 
@@ -62,16 +62,15 @@ function isOfSameName(above: RowAssessment | undefined, { indicator }: RowAssess
   return above?.indicator.level1 === indicator.level1 && above.indicator.level2 === indicator.level2;
 }
 
-/** 分值 goes before the bracket, so where the row's points are not the bracket's, both stand and differ. */
-function bracketFinding({ indicator, name, points, printedPoints }: RowAssessment): Finding | null {
-  if (points === null || printedPoints === null || indicator.bracket === null) return null;
+/** 分值 and the bracket both stand there and differ. */
+function bracketFinding({ indicator, name, printedPoints: sum }: RowAssessment): Finding | null {
+  if (sum === null || indicator.bracket === null) return null;
   const weight = exact(indicator.bracket);
-  if (points.equals(weight)) return null;
-  const at = indicator.points?.at ?? indicator.level2At;
+  if (sum.equals(weight)) return null;
   return finding('points-sum', {
-    at,
+    at: cellOf(indicator.points, indicator.level2At),
     subject: name,
-    points: points.sub(weight).abs(),
-    facts: { of: 'bracket', sum: points, weight },
+    points: sum.sub(weight).abs(),
+    facts: { of: 'bracket', sum, weight },
   });
 }

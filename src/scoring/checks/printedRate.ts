@@ -34,9 +34,9 @@ export function shownIn({ text, value }: Entry): string {
 }
 
 function percentDigits({ value, format }: Entry): number {
-  return typeof value === 'number' ? decimals(/[\d.]+(?=%)/.exec(format)?.[0] ?? '') : decimals(tidy(value.toString()));
+  return decimals(typeof value === 'number' ? format : tidy(value.toString()));
 }
 
 function decimals(text: string): number {
-  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  return (/\.(\d+)/.exec(text)?.[1] ?? '').length;
 }

@@ -16,9 +16,11 @@ export function printedRates({ lines, rows }: Judged): readonly Finding[] {
 }
 
 function lineFinding({ line, rate, budget, outturn }: LineReading): Finding | null {
-  if (rate.kind === 'rate') return told(line.executionRate, line.label, () => [rate.value]);
-  // A line that is blank on both sides has nothing to print; 0 of 0 has.
-  return rate.kind === 'none' && budget !== null && outturn !== null ? ofNothing(line.executionRate, line.label) : null;
+  if (rate.kind === 'rate') return told(line.executionRate, line.label, rate.value, () => [rate.value]);
+  // A line that is blank on both sides has nothing to print; 0 of 0 has, and “/” beside a blank.
+  const isNothing = rate.kind === 'none' && (budget !== null || outturn !== null);
+  // Of 0 ÷ 0 forms print 0% (F32, F33), 100% or “/”, which is no number.
+  return isNothing ? told(line.executionRate, line.label, null, () => [ZERO, ONE]) : null;
 }
 
 function rowFinding({ completion, indicator, name }: RowAssessment, lines: readonly LineReading[]): Finding | null {
@@ -27,11 +29,16 @@ function rowFinding({ completion, indicator, name }: RowAssessment, lines: reado
     ...lines.flatMap(({ rate }) => (rate.kind === 'rate' ? [rate.value] : [])),
     ...(['fiscal', 'all'] as const).flatMap((scope) => execution(lines, scope)?.rate ?? []),
   ];
-  return told(indicator.actual, name, () => [completion.rate, ...others()]);
+  return told(indicator.actual, name, completion.rate, () => [completion.rate, ...others()]);
 }
 
-/** The first of the rates is the one that belongs here. */
-function told(entry: Entry | null, subject: string, ratesOf: () => readonly Exact[]): Finding | null {
+/** `own` is the rate that belongs here, null where there is none; any of `ratesOf` fits. */
+function told(
+  entry: Entry | null,
+  subject: string,
+  own: Exact | null,
+  ratesOf: () => readonly Exact[],
+): Finding | null {
   const printed = printedIn(entry);
   if (entry === null || printed.length === 0) return null;
   const rates = ratesOf();
@@ -43,16 +50,7 @@ function told(entry: Entry | null, subject: string, ratesOf: () => readonly Exac
     const rounded = roundTo(rate, { digits: cut.digits, mode: 'halfUp' });
     return finding('rate-truncated', { ...found, facts: { printed: shownIn(entry), rate: rounded } });
   }
-  return finding('rate-mismatch', { ...found, facts: { printed: shownIn(entry), rate: rates[0] ?? null } });
-}
-
-/** Of 0 ÷ 0 forms print 0% (F32, F33), 100% or “/”, which is no number. */
-function ofNothing(entry: Entry | null, subject: string): Finding | null {
-  const printed = printedIn(entry);
-  if (entry === null || printed.length === 0) return null;
-  if (printed.some((one) => fits(one, ZERO, 'halfUp') || fits(one, ONE, 'halfUp'))) return null;
-  const facts = { printed: shownIn(entry), rate: null };
-  return finding('rate-mismatch', { at: entry.at, subject, points: null, facts });
+  return finding('rate-mismatch', { ...found, facts: { printed: shownIn(entry), rate: own } });
 }
 
 function printedIn(entry: Entry | null): readonly Printed[] {

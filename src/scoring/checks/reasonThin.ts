@@ -1,8 +1,8 @@
 import type { Judged } from '../assessment';
 import { finding, type Finding } from '../findings';
-import { isTyped } from '../form';
 import { isNoReason } from '../note';
 import { tidy } from '../quantity';
+import { cellOf } from './cellOf';
 import { foundIn } from './foundIn';
 import { lostBy } from './lost';
 
@@ -32,10 +32,11 @@ const EMPTY = new RegExp(
 export function reasonThin({ rows }: Judged): readonly Finding[] {
   return foundIn(rows, (row) => {
     const { standingNote, indicator, name } = row;
-    const { note } = indicator;
-    if (note === null || !isTyped(note) || lostBy(row) === null || standingNote.length > SHORT) return null;
+    if (lostBy(row) === null || standingNote.length > SHORT) return null;
     const plain = tidy(standingNote);
+    // A blank and a draft are no reason at all.
     if (isNoReason(standingNote) || plain.replace(EMPTY, '') !== '') return null;
-    return finding('reason-thin', { at: note.at, subject: name, points: null, facts: { note: plain } });
+    const at = cellOf(indicator.note, indicator.level2At);
+    return finding('reason-thin', { at, subject: name, points: null, facts: { note: plain } });
   });
 }

@@ -1,11 +1,13 @@
 import type { Judged, RowAssessment } from '../assessment';
 import { plainly } from '../choice';
-import { ONE, ZERO } from '../exact';
+import { ONE } from '../exact';
 import { finding, type Finding } from '../findings';
 import { isAtOdds } from './attained';
+import { cellOf } from './cellOf';
 import { isDeductedThoughMet } from './deductedThoughMet';
 import { foundIn } from './foundIn';
 import { isFullDespiteShortfall } from './fullDespiteShortfall';
+import { outOfRange } from './scoreOutOfRange';
 import { isWayKnown } from './way';
 
 /**
@@ -14,13 +16,12 @@ import { isWayKnown } from './way';
  */
 export function scoreDiffers(judged: Judged): readonly Finding[] {
   return foundIn(judged.rows, (row) => {
-    const { typed, score: ruled, points, verdict, indicator, name } = row;
-    if (verdict !== 'scored' || typed === null || ruled === null || points === null || typed.equals(ruled)) return null;
-    if (typed.compare(ZERO) < 0 || typed.compare(points) > 0) return null;
+    const { typed, score: ruled, indicator, name } = row;
+    if (typed === null || ruled === null || typed.equals(ruled) || outOfRange(row) !== null) return null;
     if (isRateGuessed(row) || (row.completion?.via === 'money' && isAtOdds(judged.lines))) return null;
     if (isFullDespiteShortfall(row, judged) || isDeductedThoughMet(row, judged)) return null;
     return finding('score-differs', {
-      at: indicator.score?.at ?? '',
+      at: cellOf(indicator.score, indicator.level2At),
       subject: name,
       points: typed.sub(ruled).abs(),
       facts: { score: typed, ruled },
@@ -30,8 +31,7 @@ export function scoreDiffers(judged: Judged): readonly Finding[] {
 
 function isRateGuessed(row: RowAssessment): boolean {
   const { completion, packRule, target } = row;
-  if (plainly(packRule.rule).type !== 'ratio' || completion === null) return false;
-  if (completion.via !== 'quotient' && completion.via !== 'printed') return false;
+  if (plainly(packRule.rule).type !== 'ratio' || completion?.rate == null) return false;
   // Of “3M.8” and 95% nobody knows whether 95% is the rate.
   if (target.kind === 'unreadable') return true;
   return completion.rate.compare(ONE) !== 0 && !isWayKnown(row);

@@ -1,8 +1,9 @@
 import type { Judged } from '../assessment';
 import { sameUnits, type LineReading } from '../budget';
-import { amountIn } from './amountIn';
 import { ZERO, type Exact } from '../exact';
 import { finding, type Finding } from '../findings';
+import { amountIn } from './amountIn';
+import { cellOf } from './cellOf';
 
 /** Sources and structure do not make the same budget, or the same outturn. */
 export function sourceStructure({ lines }: Judged): readonly Finding[] {
@@ -14,7 +15,7 @@ export function sourceStructure({ lines }: Judged): readonly Finding[] {
     const [left, right] = [sumOf(source, of), sumOf(structure, of)];
     if (left === null || right === null || left.equals(right)) return [];
     const unit = lines.find((reading) => reading.unit !== null)?.unit ?? null;
-    const at = first.line[of]?.at ?? first.line.labelAt;
+    const at = cellOf(first.line[of], first.line.labelAt);
     return [
       finding('source-structure', {
         at,

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../findings';
 import { nounOf } from '../narrative/noun';
 import { textOf } from '../narrative/narrative';
 import { isNumeric, tidy } from '../quantity';
+import { cellOf } from './cellOf';
 import { foundIn } from './foundIn';
 
 /**
@@ -15,11 +16,11 @@ export function targetEqualsResult({ form, rows }: Judged): readonly Finding[] {
   const goals = tidied(textOf(form.goals));
   return foundIn(rows, (row) => {
     const target = wordedTarget(row);
-    if (target === null || row.indicator.target === null || goals.includes(target)) return null;
+    if (target === null || goals.includes(target)) return null;
     const place = results.indexOf(target);
     if (place < 0) return null;
     return finding('target-equals-result', {
-      at: row.indicator.target.at,
+      at: cellOf(row.indicator.target, row.indicator.level2At),
       subject: row.name,
       points: null,
       facts: { target, result: clauseAround(results, place, place + target.length) },
@@ -27,15 +28,13 @@ export function targetEqualsResult({ form, rows }: Judged): readonly Finding[] {
   });
 }
 
-/** A number with nothing before it but a bound. */
-const BARE = /^[\d≥≤<>=.+-]/;
-
 /** The target's own words and number; of a number that is only near, the indicator's name will do for words. */
 function wordedTarget({ target, indicator }: RowAssessment): string | null {
-  if (!isNumeric(target) || (!target.approximate && BARE.test(target.seen))) return null;
+  if (!isNumeric(target)) return null;
   const words = target.seen.replace(/[，。；、,.;]+$/u, '');
   const noun = nounOf(words.slice(0, Math.max(0, words.search(/\d/)))).words;
-  if (noun.length > 1) return words;
+  // Of a bare number, or one with a bound, there is none.
+  if (/\p{L}{2}/u.test(noun)) return words;
   return target.approximate && indicator.level3.length > 1 ? tidy(indicator.level3) + words : null;
 }
 
@@ -57,6 +56,6 @@ const STOP = /[，。；：、,;:!?！？]/u;
 function clauseAround(text: string, from: number, to: number): string {
   let [start, end] = [from, to];
   while (start > 0 && from - start < 8 && !STOP.test(text.charAt(start - 1))) start -= 1;
-  while (end < text.length && end - to < 8 && !STOP.test(text.charAt(end))) end += 1;
+  while (end - to < 8 && !STOP.test(text.charAt(end))) end += 1;
   return text.slice(start, end);
 }

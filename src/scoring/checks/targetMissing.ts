@@ -1,6 +1,8 @@
 import type { Judged, RowAssessment } from '../assessment';
+import { plainly } from '../choice';
 import { finding, type Finding } from '../findings';
 import { isAbsent, isBegun, isSetAside } from './absent';
+import { cellOf } from './cellOf';
 import { isNameAValue } from './columnShifted';
 import { underCriterion } from './criterion';
 import { foundIn } from './foundIn';
@@ -16,15 +18,15 @@ export function targetMissing({ rows }: Judged): readonly Finding[] {
   const covered = underCriterion(rows);
   return foundIn(missing, (row) => {
     const { indicator, name, points } = row;
-    if (covered.has(row) || indicator.target === null) return null;
-    return finding('target-missing', { at: indicator.target.at, subject: name, points, facts: { points } });
+    if (covered.has(row)) return null;
+    const at = cellOf(indicator.target, indicator.level2At);
+    return finding('target-missing', { at, subject: name, points, facts: { points } });
   });
 }
 
 function isMissing(row: RowAssessment): boolean {
-  const { indicator, target, completion, packRule, obstacle, points } = row;
+  const { indicator, target, packRule, obstacle, points } = row;
   if (indicator.target === null || points === null || !isAbsent(target)) return false;
-  if (completion?.via === 'money' || isSetAside(row) || isNameAValue(row)) return false;
-  if (leftoverIn(indicator.level3) !== null) return false;
-  return NEEDS_TARGET.has(packRule.rule.type) || obstacle === 'noTarget';
+  if (isSetAside(row) || isNameAValue(row) || leftoverIn(indicator.level3) !== null) return false;
+  return NEEDS_TARGET.has(plainly(packRule.rule).type) || obstacle === 'noTarget';
 }

@@ -1,5 +1,6 @@
 import type { Judged, RowAssessment } from '../assessment';
 import { finding, type Finding } from '../findings';
+import { cellOf } from './cellOf';
 import { foundIn } from './foundIn';
 
 /** Words that no result can contradict. */
@@ -9,10 +10,10 @@ const VAGUE =
 /** A target that cannot be tested: “20多个”, “长期”, “显著提升”. A row that the form calls 定性 is not asked for a number. */
 export function targetVague({ rows }: Judged): readonly Finding[] {
   return foundIn(rows, (row) => {
+    if (!isVague(row)) return null;
     const { target, indicator, name } = row;
-    if (indicator.target === null || !isVague(row)) return null;
-    const facts = { target: target.seen };
-    return finding('target-vague', { at: indicator.target.at, subject: name, points: null, facts });
+    const at = cellOf(indicator.target, indicator.level2At);
+    return finding('target-vague', { at, subject: name, points: null, facts: { target: target.seen } });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Judged, RowAssessment } from '../assessment';
 import { finding, type Finding } from '../findings';
 import type { Entry } from '../form';
+import { cellOf } from './cellOf';
 import { foundIn } from './foundIn';
 import { leftoverIn } from './leftover';
 
@@ -10,9 +11,9 @@ export function templateLeftover({ form, rows }: Judged): readonly Finding[] {
 }
 
 function textFinding(entry: Entry | null): Finding | null {
-  if (entry === null || typeof entry.value !== 'string') return null;
-  const seen = leftoverIn(entry.value);
-  return seen === null ? null : leftover(entry.at, '', seen.trim());
+  if (entry === null) return null;
+  const seen = leftoverIn(String(entry.value));
+  return seen === null ? null : leftover(entry.at, '', seen);
 }
 
 /** One finding a row: whoever fills the row in sees the rest. */
@@ -21,9 +22,9 @@ function rowFinding({ indicator, target, actual, name }: RowAssessment): Finding
   const inName = leftoverIn(level2) ?? leftoverIn(level3);
   if (inName !== null) return leftover(level2At, name, inName);
   const inTarget = leftoverIn(target.seen);
-  if (inTarget !== null) return leftover(indicator.target?.at ?? level2At, name, inTarget);
+  if (inTarget !== null) return leftover(cellOf(indicator.target, level2At), name, inTarget);
   const inActual = leftoverIn(actual.seen);
-  return inActual === null ? null : leftover(indicator.actual?.at ?? level2At, name, inActual);
+  return inActual === null ? null : leftover(cellOf(indicator.actual, level2At), name, inActual);
 }
 
 function leftover(at: string, subject: string, seen: string): Finding {

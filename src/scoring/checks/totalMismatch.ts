@@ -1,23 +1,20 @@
-import type { Judged } from '../assessment';
+import type { Judged, RowAssessment } from '../assessment';
 import { finding, type Finding } from '../findings';
 import { sameValue } from '../../sheet';
-import { toNumber, type Exact } from '../exact';
-import { isTyped, type Entry } from '../form';
-import { numberIn } from '../row';
+import { toNumber } from '../exact';
+import { isTyped } from '../form';
 
 /** The printed total is not the sum of the scores. A formula that will follow scores yet to be written is not judged. */
 export function totalMismatch({ form, rows, total }: Judged): readonly Finding[] {
-  const printed = isTyped(form.total) ? numberIn(form.total) : null;
-  if (form.total === null || printed === null || total.rowsUnjudged > 0 || printed.equals(total.standing)) return [];
-  const unwritten = rows.some(({ indicator: { score }, standing }) => !isTyped(score) && !holds(score, standing));
-  if (form.total.formula !== null && unwritten) return [];
-  const points = printed.sub(total.standing).abs();
-  return [
-    finding('total-mismatch', { at: form.total.at, subject: '', points, facts: { printed, sum: total.standing } }),
-  ];
+  const { printed, standing, rowsUnjudged } = total;
+  if (form.total === null || printed === null || rowsUnjudged > 0 || printed.equals(standing)) return [];
+  if (form.total.formula !== null && rows.some(isUnwritten)) return [];
+  const points = printed.sub(standing).abs();
+  return [finding('total-mismatch', { at: form.total.at, subject: '', points, facts: { printed, sum: standing } })];
 }
 
-/** Whether the cell already holds the score that is to stand there. */
-function holds(score: Entry | null, standing: Exact | null): boolean {
-  return score !== null && standing !== null && sameValue(score.value, toNumber(standing));
+/** Whether a score is yet to be written there, or to go. */
+function isUnwritten({ indicator: { score }, standing }: RowAssessment): boolean {
+  if (score === null || isTyped(score)) return false;
+  return !sameValue(score.value, standing === null ? '' : toNumber(standing));
 }

@@ -1,5 +1,6 @@
 import type { Judged } from '../assessment';
 import { finding, type Finding } from '../findings';
+import { cellOf } from './cellOf';
 
 /** Outturn where the budget is nil or “/”. */
 export function unbudgetedSpending({ lines }: Judged): readonly Finding[] {
@@ -8,7 +9,7 @@ export function unbudgetedSpending({ lines }: Judged): readonly Finding[] {
       ? []
       : [
           finding('unbudgeted-spending', {
-            at: line.outturn?.at ?? line.labelAt,
+            at: cellOf(line.outturn, line.labelAt),
             subject: line.label,
             points: null,
             facts: { outturn: rate.outturn, unit },

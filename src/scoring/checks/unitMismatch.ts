@@ -2,16 +2,18 @@ import type { Judged, RowAssessment } from '../assessment';
 import { percent } from '../exact';
 import { finding, type Finding } from '../findings';
 import { isNumeric, sameDimension, type Quantity } from '../quantity';
+import { cellOf } from './cellOf';
 import { foundIn } from './foundIn';
 
 /** Target and completion value are of different dimensions; a percentage that counts as the completion rate is a hint. */
 export function unitMismatch({ rows }: Judged): readonly Finding[] {
   return foundIn(rows, (row) => {
     const { target, actual, indicator, name, completion } = row;
-    if (indicator.actual === null || !isMeasured(target) || !isMeasured(actual) || !differs(row)) return null;
+    if (!isMeasured(target) || !isMeasured(actual) || !differs(row)) return null;
     const asRate = completion?.via === 'printed';
     const facts = { target: shownAs(target), actual: shownAs(actual), asRate };
-    const found = { at: indicator.actual.at, subject: name, points: null, facts };
+    const at = cellOf(indicator.actual, indicator.level2At);
+    const found = { at, subject: name, points: null, facts };
     return finding('unit-mismatch', found, asRate ? 'hint' : 'warning');
   });
 }
@@ -29,12 +31,10 @@ function isMeasured(read: Quantity): boolean {
 }
 
 function isBare(read: Quantity): boolean {
-  return (read.kind === 'count' && read.unit === '') || (read.kind === 'money' && read.unit === null);
+  return read.kind === 'count' && read.unit === '';
 }
 
 /** A number in a cell of percentages is seen as 1 and shown as 100%. */
 function shownAs(read: Quantity): string {
-  return read.kind === 'percent' && !read.seen.includes('%') && Number.isFinite(Number(read.seen))
-    ? percent(read.value)
-    : read.seen;
+  return read.kind === 'percent' && Number.isFinite(Number(read.seen)) ? percent(read.value) : read.seen;
 }

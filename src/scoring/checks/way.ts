@@ -1,6 +1,5 @@
 /** Which way is better, where the form does not say it by a sign. */
 import type { RowAssessment } from '../assessment';
-import { isCost } from '../completion';
 import { isNumeric } from '../quantity';
 
 /** Names of what should rather be less; without a sign nobody can tell (F04: 控制率 100%, 92% reached, full points). */
@@ -9,11 +8,11 @@ const LESS_MAY_BE_BETTER =
 const RATE = /[率度]$/u;
 
 /** Whether it is sure which way the row's target is to be met; else a check that needs it is silent. */
-export function isWayKnown({ target, completion, direction, indicator }: RowAssessment): boolean {
+export function isWayKnown({ target, direction, indicator }: RowAssessment): boolean {
   if (isNumeric(target) && target.bound !== null) return true;
   const { level2, level3 } = indicator;
   const name = level3 === '' ? level2 : level3;
   if (direction === 'forward') return !LESS_MAY_BE_BETTER.test(name);
-  // A cost indicator measured in per cent may be a rate of accounts settled (F26) as well as a cost.
-  return !isCost(indicator) || completion?.via === 'printed' || target.kind !== 'percent' || !RATE.test(name);
+  // Without a sign less is wanted of costs alone; one in per cent may be a rate of accounts settled (F26) as well.
+  return target.kind !== 'percent' || !RATE.test(name);
 }

@@ -2,6 +2,7 @@ import type { Judged } from '../assessment';
 import { sum, type Exact } from '../exact';
 import { finding, type Finding } from '../findings';
 import { numberIn } from '../row';
+import { cellOf } from './cellOf';
 
 /** The level-1 weights, with execution points scored in the money block, do not make the form's full total. */
 export function weightsTotal({ levels, rows, total }: Judged): readonly Finding[] {
@@ -13,10 +14,9 @@ export function weightsTotal({ levels, rows, total }: Judged): readonly Finding[
   if (first === undefined || known.length < weights.length) return [];
   const all = sum(known);
   if (all.equals(total.full)) return [];
-  const at = first.level1.weight?.at ?? first.level1.at;
   return [
     finding('weights-total', {
-      at,
+      at: cellOf(first.level1.weight, first.level1.at),
       subject: '',
       points: all.sub(total.full).abs(),
       facts: { sum: all, full: total.full },

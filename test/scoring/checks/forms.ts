@@ -2,7 +2,7 @@
 import { assess } from '../../../src/scoring/assess';
 import { decimal } from '../../../src/scoring/exact';
 import type { Finding, FindingCode } from '../../../src/scoring/findings';
-import type { BudgetGroup, BudgetLine, Entry, Form, Indicator, Level1 } from '../../../src/scoring/form';
+import type { BudgetGroup, BudgetLine, Entry, Form, Indicator, Level1, MoneyUnit } from '../../../src/scoring/form';
 import { packById } from '../../../src/scoring/packs';
 import type { RulePack } from '../../../src/scoring/packs/pack';
 import type { CellValue } from '../../../src/sheet';
@@ -24,12 +24,14 @@ export interface RowSpec {
   readonly joint?: Indicator['joint'];
 }
 
-/** `[group, label, budget, outturn, rate, adjusted budget]`, in 万元. */
-export type LineSpec = readonly [BudgetGroup, string, CellValue, CellValue, CellValue?, CellValue?];
+/** `[group, label, budget, outturn, rate, adjusted budget]`; a form may have no column for the outturn. */
+export type LineSpec = readonly [BudgetGroup, string, CellValue, CellValue | null, CellValue?, CellValue?];
 
 export interface FormSpec {
   readonly rows?: readonly RowSpec[];
   readonly lines?: readonly LineSpec[];
+  /** The unit in the headings of the money block: 万元 unless given. */
+  readonly heading?: MoneyUnit | null;
   /** 权重 of each level 1. */
   readonly weights?: Readonly<Record<string, CellValue>>;
   readonly total?: CellValue;
@@ -43,7 +45,8 @@ export function entry(at: string, value: CellValue): Entry {
 }
 
 /** Rows stand from row 20 on: C level 2, E 分值, G target, I actual, K score, L note; lines from row 5 on. */
-export function form({ rows = [], lines = [], weights = {}, total, grade, goals, year = 2023 }: FormSpec): Form {
+export function form(spec: FormSpec): Form {
+  const { rows = [], lines = [], heading = '万元', weights = {}, total, grade, goals, year = 2023 } = spec;
   const levels = new Map<string, Level1>();
   const level = (name: string, at: string): Level1 => {
     const known = levels.get(name) ?? {
@@ -57,7 +60,7 @@ export function form({ rows = [], lines = [], weights = {}, total, grade, goals,
   return {
     unit: '',
     year,
-    lines: lines.map((line, index) => lineOf(line, index + 5)),
+    lines: lines.map((line, index) => lineOf(line, index + 5, heading)),
     goals: goals === undefined ? null : entry('B10', goals),
     results: null,
     indicators: rows.map((row, index) => indicatorOf(row, index + 20, level)),
@@ -68,7 +71,11 @@ export function form({ rows = [], lines = [], weights = {}, total, grade, goals,
   };
 }
 
-function lineOf([group, label, budget, outturn, rate, adjusted]: LineSpec, row: number): BudgetLine {
+function lineOf(
+  [group, label, budget, outturn, rate, adjusted]: LineSpec,
+  row: number,
+  heading: MoneyUnit | null,
+): BudgetLine {
   return {
     key: label,
     label,
@@ -77,9 +84,9 @@ function lineOf([group, label, budget, outturn, rate, adjusted]: LineSpec, row: 
     initialBudget: null,
     budget: entry(`C${row}`, budget),
     adjustedBudget: adjusted === undefined ? null : entry(`J${row}`, adjusted),
-    outturn: entry(`D${row}`, outturn),
+    outturn: outturn === null ? null : entry(`D${row}`, outturn),
     executionRate: entry(`F${row}`, rate ?? ''),
-    units: { budget: '万元', outturn: '万元' },
+    units: { budget: heading, outturn: heading },
   };
 }
 

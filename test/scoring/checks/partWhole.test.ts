@@ -1,6 +1,9 @@
-import { found, type LineSpec } from './forms';
+import { found, type FormSpec, type LineSpec } from './forms';
 
-test.each<[string, readonly LineSpec[], readonly string[]]>([
+/** The unit in the headings; 万元 where none is given. */
+type Heading = FormSpec['heading'];
+
+test.each<[string, readonly LineSpec[], readonly string[], Heading?]>([
   [
     'parts that make the whole',
     [
@@ -102,6 +105,102 @@ test.each<[string, readonly LineSpec[], readonly string[]]>([
     [],
   ],
   [
+    'kinds of 财政拨款 without a line for all of it are parts',
+    [
+      ['total', '年度总金额', 150, 150],
+      ['source', '一般公共预算', 100, 100],
+      ['source', '政府性基金', 40, 50],
+    ],
+    ['C5 –'],
+  ],
+  [
+    'named 财政拨款 themselves, too',
+    [
+      ['total', '年度总金额', 150, 150],
+      ['source', '一般公共预算财政拨款', 100, 100],
+      ['source', '政府性基金预算财政拨款', 40, 50],
+    ],
+    ['C5 –'],
+  ],
+  [
+    'and beside other money',
+    [
+      ['total', '年度总金额', 150, 150],
+      ['source', '一般公共预算', 100, 100],
+      ['source', '其他资金', 50, 50],
+    ],
+    [],
+  ],
+  [
+    'the sum printed twice',
+    [
+      ['total', '年度资金总额', 100, 90],
+      ['total', '合计', 100, 90],
+      ['source', '省级', 100, 90],
+    ],
+    [],
+  ],
+  [
+    'a total that says how it is split',
+    [
+      ['total', '资金总额按来源分', 100, 90],
+      ['source', '省级', 90, 90],
+    ],
+    ['C5 –'],
+  ],
+  [
+    'a total whose name goes on behind that',
+    [
+      ['total', '按来源分列的资金总额', 100, 90],
+      ['source', '省级', 90, 90],
+    ],
+    ['C5 –'],
+  ],
+  [
+    'an unreadable part may be less than nothing',
+    [
+      ['total', '合计', 100, 100],
+      ['source', '省级', 120, 100],
+      ['source', '县级', '若干', ''],
+    ],
+    [],
+  ],
+  [
+    'a part that is blank on one side',
+    [
+      ['total', '合计', 100, 105],
+      ['source', '省级', 120, 100],
+      ['source', '县级', '', 5],
+    ],
+    ['C5 –'],
+  ],
+  [
+    'no amount in any part',
+    [
+      ['total', '合计', 100, 0],
+      ['source', '省级', '', ''],
+    ],
+    [],
+  ],
+  [
+    'a unit beside none',
+    [
+      ['total', '合计', '100万元', '90万元'],
+      ['source', '省级', 60, 60],
+    ],
+    [],
+    null,
+  ],
+  [
+    'no unit anywhere',
+    [
+      ['total', '合计', 100, 90],
+      ['source', '省级', 60, 90],
+    ],
+    ['C5 –'],
+    null,
+  ],
+  [
     'no total line',
     [
       ['source', '省级', 60, 60],
@@ -109,6 +208,15 @@ test.each<[string, readonly LineSpec[], readonly string[]]>([
     ],
     [],
   ],
-])('part-whole: %s', (_, lines, expected) => {
-  expect(found('part-whole', { lines })).toEqual(expected);
+])('part-whole: %s', (_, lines, expected, heading = '万元') => {
+  expect(found('part-whole', { lines, heading })).toEqual(expected);
+});
+
+test('part-whole: a form without a column for the outturn', () => {
+  const lines = [
+    ['total', '合计', 100, null],
+    ['source', '省级', 60, null],
+    ['source', '县级', '若干', null],
+  ] as const;
+  expect(found('part-whole', { lines })).toEqual([]);
 });
