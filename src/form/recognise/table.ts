@@ -120,11 +120,12 @@ function lastOfTable(grid: Grid, table: TableColumns, first: number, last: numbe
   return rows[index] ?? null;
 }
 
-/** A subtotal is followed by more rows of indicators. */
+/** A subtotal is followed by more rows of indicators, or by the total itself. */
 function goesOn(grid: Grid, row: number, end: number, columns: readonly number[], table: TableColumns): boolean {
   for (let next = row; next < Math.min(end, row + 3); next += 1) {
     const lead = leadOf(grid, next);
-    if (TOTAL.test(lead) || FOOT.test(lead) || GRADE.test(lead)) return false;
+    if (TOTAL.test(lead)) return true;
+    if (FOOT.test(lead) || GRADE.test(lead)) return false;
     const isRow = columns.filter((column) => grid.text(next, column) !== '').length >= 3;
     if (isRow && isOfTable(grid, table, next, row - 1)) return true;
   }
