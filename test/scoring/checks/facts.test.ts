@@ -82,6 +82,37 @@ test.each<[FindingCode, string, FormSpec, unknown]>([
     ['C20', '预算执行率', { rate: '0.8', threshold: '0.9' }],
   ],
   [
+    'rate-mismatch',
+    'a rate that is not that of the amounts',
+    { lines: [['total', '合计', 100, 80, '37%']] },
+    ['F5', '合计', { printed: '37%', rate: '0.8' }],
+  ],
+  [
+    'rate-mismatch',
+    'a rate of nothing',
+    { lines: [['total', '合计', 0, 0, '37%']] },
+    ['F5', '合计', { printed: '37%', rate: null }],
+  ],
+  [
+    'over-budget',
+    'one of several lines that score a row',
+    { rows: [{ ...EXECUTION, score: 10 }], lines: [line('source', '省级', 60, 80), line('source', '县级', 40, 20)] },
+    ['F5', '省级', { of: 'line', rate: '1.3333', excess: '200000', unit: '万元', scored: true, adjusted: null }],
+  ],
+  [
+    'over-completion',
+    'far more than was wanted',
+    { rows: [{ level3: '培训', target: '100人', actual: '150人' }] },
+    ['I20', '质量指标', { rate: '1.5', threshold: '1.3' }],
+  ],
+  ['source-structure', 'a structure alone', { lines: [line('structure', '基本支出', 90, 80)] }, null],
+  [
+    'source-structure',
+    'no unit anywhere',
+    { heading: null, lines: [line('source', '财政拨款', 100, 80), line('structure', '基本支出', 90, 80)] },
+    ['C6', '', { of: 'budget', source: '100', structure: '90', unit: null }],
+  ],
+  [
     'source-structure',
     'the budgets',
     { lines: [line('source', '财政拨款', 100, 80), line('structure', '基本支出', 90, 80)] },
@@ -210,6 +241,12 @@ test.each<[FindingCode, string, FormSpec, unknown]>([
     ['I20', '质量指标', { score: '10' }],
   ],
   [
+    'actual-repeats-target',
+    'the bound once more',
+    { rows: [{ level3: '满意度', target: '90%', actual: ' ≥ 90% ' }] },
+    ['I20', '质量指标', { actual: '≥90%' }],
+  ],
+  [
     'actual-missing',
     'less than full for nothing',
     { rows: [{ level3: '培训', target: '10次', score: 5 }] },
@@ -228,10 +265,46 @@ test.each<[FindingCode, string, FormSpec, unknown]>([
     ['L20', '质量指标', { lost: '1', drafted: true }],
   ],
   [
+    'deduction-without-reason',
+    '“/” for a reason',
+    { rows: [{ level3: '培训', target: '10次', actual: '9次', score: 9, note: '/' }] },
+    ['L20', '质量指标', { lost: '1', drafted: false }],
+  ],
+  [
+    'deduction-without-reason',
+    'an old draft',
+    { rows: [{ level3: '培训', target: '10次', actual: '8次', score: 8, note: '完成 90%，差 10 个百分点' }] },
+    ['L20', '质量指标', { lost: '2', drafted: true }],
+  ],
+  [
+    'deduction-without-reason',
+    'the draft of a result below 0',
+    { rows: [{ level3: '增长', target: '10次', actual: '-1次', score: 0 }] },
+    ['L20', '质量指标', { lost: '10', drafted: true }],
+  ],
+  [
     'reason-thin',
     'no cause',
     { rows: [{ level3: '培训', target: '10次', actual: '9次', score: 9, note: ' 未完成 目标' }] },
     ['L20', '质量指标', { note: '未完成目标' }],
+  ],
+  [
+    'full-despite-shortfall',
+    'a row',
+    { rows: [{ level3: '培训', target: '10次', actual: '9次', score: 10 }] },
+    ['K20', '质量指标', { of: 'row', rate: '0.9', actual: '9次' }],
+  ],
+  [
+    'full-despite-shortfall',
+    'words',
+    { rows: [{ level3: '平台', target: '完成', actual: '未完成', score: 10 }] },
+    ['K20', '质量指标', { of: 'row', rate: null, actual: '未完成' }],
+  ],
+  [
+    'full-despite-shortfall',
+    'the money',
+    { rows: [{ ...EXECUTION, score: 10 }], lines: [line('total', '合计', 100, 96)] },
+    ['K20', '预算执行率', { of: 'money', rate: '0.96', actual: '' }],
   ],
   [
     'deducted-though-met',
@@ -252,6 +325,18 @@ test.each<[FindingCode, string, FormSpec, unknown]>([
     ['I20', '质量指标', { target: '30个', actual: '90%', asRate: true }],
   ],
   [
+    'unit-mismatch',
+    'a percentage by the column of units',
+    { rows: [{ level3: '培训', measure: '%', target: '30个', actual: 90 }] },
+    ['I20', '质量指标', { target: '30个', actual: '90%', asRate: true }],
+  ],
+  [
+    'unit-mismatch',
+    'as it is written',
+    { rows: [{ level3: '培训', target: '5', actual: '90.50%' }] },
+    ['I20', '质量指标', { target: '5', actual: '90.50%', asRate: true }],
+  ],
+  [
     'target-vague',
     'some',
     { rows: [{ level3: '引进企业', target: '20多个', actual: '100%' }] },
@@ -269,6 +354,12 @@ test.each<[FindingCode, string, FormSpec, unknown]>([
     { rows: [{ level3: '面积', target: ' XX平方米 ', actual: '1' }] },
     ['G20', '质量指标', { seen: 'XX平方米' }],
   ],
+  [
+    'template-leftover',
+    'in a line of the goals',
+    { goals: '建成公路\n　新建**公里' },
+    ['B10', '', { seen: '新建**公里' }],
+  ],
   ['template-leftover', 'in the goals', { goals: '目标1：' }, ['B10', '', { seen: '目标1：' }]],
   [
     'target-unreadable',
@@ -281,6 +372,40 @@ test.each<[FindingCode, string, FormSpec, unknown]>([
     'a letter for a 0',
     { rows: [{ level3: '覆盖率', target: '100%', actual: '1O0%' }] },
     ['I20', '质量指标', { seen: '1O0%', fault: 'unreadable' }],
+  ],
+  [
+    'deadline-without-year',
+    'a day',
+    { rows: [{ level3: '完成', target: ' 12月31日 ', actual: '100%' }] },
+    ['G20', '质量指标', { target: '12月31日' }],
+  ],
+  [
+    'duplicate-indicator',
+    'twice the same name',
+    { rows: [{ level3: '培训人数' }, { level3: '培训人数' }] },
+    ['C21', '培训人数', { first: 'C20' }],
+  ],
+  [
+    'column-shifted',
+    'a sum that is rather the completion value',
+    {
+      rows: [
+        { level2: '成本指标', level3: '投入', target: '217.96万元', actual: '108.98%' },
+        { level3: '孵化器', target: '200万', actual: '100%' },
+      ],
+    },
+    ['G20', '成本指标', { of: 'actual', value: '217.96万元', other: '200万', otherAt: 'G21', rate: '1.0898' }],
+  ],
+  [
+    'column-shifted',
+    'a sum that is rather the other row’s target',
+    {
+      rows: [
+        { level3: '孵化器', target: '200万', actual: '100%' },
+        { level2: '成本指标', level3: '投入', target: '217.96万元', actual: '108.98%' },
+      ],
+    },
+    ['G20', '质量指标', { of: 'target', value: '200万', other: '217.96万元', otherAt: 'G21', rate: '1.0898' }],
   ],
   [
     'column-shifted',

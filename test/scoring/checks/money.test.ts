@@ -19,6 +19,13 @@ describe('low-execution', () => {
   });
 });
 
+test('an execution row repeats its line: it is over budget once, and its rate is its completion value', () => {
+  const rows = [{ ...EXECUTION, target: '≤100%', actual: '', score: 10 }];
+  const lines = (outturn: number) => [['total', '年度资金总额', 100, outturn]] as const;
+  expect(found('over-budget', { rows, lines: lines(120) })).toEqual(['F5 –']);
+  expect(found('score-without-actual', { rows, lines: lines(100) })).toEqual([]);
+});
+
 describe('over-budget with an adjusted budget', () => {
   test('shows both rates', () => {
     const lines = [['total', '年度资金总额', 181.03, 566.57, '312.97%', 580]] as const;
@@ -68,6 +75,24 @@ describe('amount-invalid', () => {
       [],
     ],
     [
+      'the same without a total: their gaps are gaps',
+      [
+        ['source', '财政拨款', 100, 90],
+        ['structure', '基本支出', 60, ''],
+        ['structure', '项目支出', 40, ''],
+      ],
+      ['D6 –', 'D7 –'],
+    ],
+    [
+      'a part whose budget cannot be read is no layout',
+      [
+        ['total', '合计', 100, 90],
+        ['source', '基本支出', 60, ''],
+        ['source', '项目支出', '若干', ''],
+      ],
+      ['D6 –', 'C7 –', 'D7 –'],
+    ],
+    [
       'blank on both sides',
       [
         ['total', '合计', 100, 90],
@@ -101,12 +126,24 @@ describe('amount-invalid', () => {
       [['source', '其他资金', '/', 90]],
       ['hint D5 金额“90”没有写单位，看不出是元还是万元。请在表头写明单位。'],
     ],
+    [
+      'the budget is 0',
+      [['source', '其他资金', 0, 90]],
+      ['hint D5 金额“90”没有写单位，看不出是元还是万元。请在表头写明单位。'],
+    ],
     ['the cells name it', [['total', '合计', '100万元', '90万元']], []],
     ['nothing was budgeted, nothing spent', [['total', '合计', 0, 0]], []],
     ['one of two cells', [['total', '合计', '100万元', 90]], ['warning D5 “90”没有写单位，与同行对不上。请补上单位。']],
   ])('the unit: %s', (_, lines, expected) => {
     expect(told(lines)).toEqual(expected);
   });
+});
+
+test('an outturn, and no column for its budget: the line’s name is the place', () => {
+  const whole = form({ lines: [['total', '合计', '', 90]] });
+  const lines = whole.lines.map((line) => ({ ...line, budget: null }));
+  const { findings: all } = assess({ ...whole, lines }, packNamed('national-2020'));
+  expect(all.map(({ code, at }) => `${code} ${at}`)).toEqual(['amount-invalid A5']);
 });
 
 test('F14: a total of 0 of 0 above a part that was spent; which holds is part-whole’s question, not the score’s', () => {

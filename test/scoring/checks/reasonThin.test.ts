@@ -39,9 +39,14 @@ test.each([
   expect(thin(note)).toBe(false);
 });
 
+test('a note of more than 40 characters is not weighed by its words', () => {
+  const note = '加强管理'.repeat(10);
+  expect([note, `${note}。`].map(thin)).toEqual([true, false]);
+});
+
 test('blank, “无” and drafts are deduction-without-reason’s; a row with full points needs no reason', () => {
   expect(['', '无', '/', '超预算 8.98%'].filter(thin)).toEqual([]);
-  expect(isFound('reason-thin', { level3: '培训', target: '100人', actual: '100人', score: 10, note: '已完成' })).toBe(
-    false,
-  );
+  expect(
+    isFound('reason-thin', { level3: '培训', target: '100人', actual: '100人', score: 10, note: '继续努力' }),
+  ).toBe(false);
 });

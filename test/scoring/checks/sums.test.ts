@@ -35,6 +35,32 @@ describe('points that do not make their weight', () => {
     ['without a column for points, too', [{ points: 40 }, { points: null, score: null }], 50, ['A20 产出指标 10']],
     ['a row of shared points is not nothing', [{ points: 40 }, { points: '', with: { shared } }], 50, []],
     ['the bracket is the row’s points', [{ points: 40 }, { points: '', with: { bracket: '10' } }], 50, []],
+    [
+      'unknown points of another level 1',
+      [{ points: 40 }, { level1: '效益指标', points: '见附件', target: '10次' }],
+      50,
+      ['A20 产出指标 10'],
+    ],
+    [
+      'the second row of a joint score has none of its own',
+      [
+        { points: 40, joint: { rows: 2, place: 0 } },
+        { points: '', target: '10次', joint: { rows: 2, place: 1 } },
+      ],
+      50,
+      ['A20 产出指标 10'],
+    ],
+    [
+      'the first has to',
+      [
+        { points: 40 },
+        { points: '见附件', target: '10次', joint: { rows: 2, place: 0 } },
+        { points: '', target: '10次', joint: { rows: 2, place: 1 } },
+      ],
+      50,
+      [],
+    ],
+    ['points below 0 beside a bracket', [{ points: -5, with: { bracket: '8' } }], undefined, ['E20 质量指标 13']],
     ['points unlike the bracket', [{ points: 5, with: { bracket: '8' } }], undefined, ['E20 质量指标 3']],
     ['points like it', [{ points: 8, with: { bracket: '8' } }], undefined, []],
     [
@@ -105,8 +131,10 @@ test('a gap says which figure it is unlike: the weight, level 2’s points (F11)
 
 describe('a printed total that is not the sum', () => {
   const ROW: RowSpec = { level3: '培训', target: '10次', actual: '10次', score: 10 };
-  const sums = (total: Partial<Entry>, scores: readonly Partial<Entry>[]) => {
-    const plain = form({ rows: scores.map(() => ROW), total: 0 });
+  /** A row that there is not: it gets no score. */
+  const NIL: RowSpec = { level3: '生态效益', points: '/', target: '/', actual: '/' };
+  const sums = (total: Partial<Entry>, scores: readonly Partial<Entry>[], more: readonly RowSpec[] = []) => {
+    const plain = form({ rows: [...scores.map(() => ROW), ...more], total: 0 });
     const indicators = plain.indicators.map((one, index) => ({
       ...one,
       score: one.score && { ...one.score, ...scores[index] },
@@ -131,6 +159,13 @@ describe('a printed total that is not the sum', () => {
     ['a number will follow none', { value: 10 }, [{}, { value: '', ...own }], ['K99 10']],
   ])('%s', (_, total, scores, expected) => {
     expect(sums(total, scores)).toEqual(expected);
+  });
+
+  test('a formula over a row that gets no score, and over a form without a column for scores', () => {
+    const total = { value: 11, ...SUM };
+    expect(sums(total, [{}], [NIL])).toEqual(['K99 1']);
+    expect(sums(total, [{}], [{ ...NIL, score: null }])).toEqual(['K99 1']);
+    expect(sums(total, [{}, { value: 9, ...own }], [NIL])).toEqual([]);
   });
 
   test('no cell for it', () => {
