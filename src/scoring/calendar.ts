@@ -33,11 +33,13 @@ const POINT = new RegExp(
   'gu',
 );
 /** What makes a text worth a closer look; most cells name no date. */
-const HINT = /\d[年月]|季|半年|年[底末终内中]|\d{4}[-/.]\d/u;
+const HINT = /\d[年月]|\.\d{1,2}日?[之以]?前|季|半年|年[底末终内中]|\d{4}[-/.]\d/u;
 /** “1-12月”: the first month has lost its 月. */
 const MONTHS = /(?<![\d.])(\d{1,2})([-~至到—–])(?=\d{1,2}月)/u;
 /** “2021-2023年”: the first year has lost its 年. */
 const YEARS = /(?<![\d.])((?:19|20)\d\d)([-~至到—–])(?=(?:19|20)\d\d年)/u;
+/** “12.31前”: a day all the same. */
+const POINTED = /(?<![\d.])(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])日?(?=[之以]?前)/u;
 const JOINT = /^(?:日|号)?(?:起)?(?:[-~—–―]+|至|到)$/u;
 const OTHER_YEAR = /[次翌明]年|下一?年|[上去]年/u;
 
@@ -59,7 +61,7 @@ interface Point {
  */
 export function readDate(text: string): DateReading | DateFault | null {
   if (!HINT.test(text)) return null;
-  const whole = text.replace(MONTHS, '$1月$2').replace(YEARS, '$1年$2');
+  const whole = text.replace(MONTHS, '$1月$2').replace(YEARS, '$1年$2').replace(POINTED, '$1月$2日');
   const points = pointsIn(whole);
   const [first, second] = points;
   if (first === undefined || points.length > 2) return null;
@@ -71,7 +73,7 @@ export function readDate(text: string): DateReading | DateFault | null {
   if (!points.every(({ date }) => exists(date)))
     return points.some(({ date }) => date.month > 12) ? null : 'noSuchDate';
   if (last.date.year === null && OTHER_YEAR.test(lead)) return 'otherYear';
-  if (/^[之以]?后/u.test(tail)) return 'afterDate';
+  if (/^[或及]?[之以]?后/u.test(tail)) return 'afterDate';
   const date = { ...last.date, year: last.date.year ?? first.date.year };
   return {
     date,

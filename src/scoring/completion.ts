@@ -5,7 +5,7 @@ import type { Exact } from './exact';
 import type { Entry, Indicator } from './form';
 import { isOpen, wholeOf } from './near';
 import { BLANK, isNumeric, quantity, sameDimension, type Attainment, type Numeric, type Quantity } from './quantity';
-import { paired, type Taken } from './quantity/beside';
+import { isScaleLost, paired, type Taken } from './quantity/beside';
 import { withMeasure, withSign } from './quantity/columns';
 import { isScaleName } from './quantity/words';
 
@@ -73,7 +73,9 @@ export function completionOf(target: Quantity, actual: Quantity, direction: Dire
     return { via: 'zeroTarget', rate: null, target, actual };
   if (incomparable(target, actual) !== null) return null;
   const pair =
-    isNumeric(target) && sameDimension(target, actual) ? { target, actual, taken: null } : paired(target, actual);
+    isNumeric(target) && sameDimension(target, actual) && !isScaleLost(target, actual)
+      ? { target, actual, taken: null }
+      : paired(target, actual);
   if (pair === null)
     return actual.kind === 'percent' &&
       !isOpen(wholeOf(actual), edge(actual, direction), direction) &&
@@ -91,11 +93,11 @@ export function completionOf(target: Quantity, actual: Quantity, direction: Dire
 
 /**
  * Whether the target may be a percentage, too, so that the actual is none of it: “增长5%” is, “≥9O%” was to be, “#REF!”
- * may have been, “≥90分” may be in other words. All of what cannot be read is 100% whatever it was.
+ * may have been, “≥90分”, “≥5个百分点”, “2倍” may be in other words. All of what cannot be read is 100% whatever it was.
  */
 function isOneItself(target: Quantity, actual: Numeric): boolean {
   if (target.kind === 'words') return /\d%/.test(target.seen);
-  if (target.kind === 'count') return target.unit === '分';
+  if (target.kind === 'count') return ['分', '百分点', '倍'].includes(target.unit);
   if (target.kind !== 'unreadable') return false;
   if (target.reason === 'cellError' || target.reason === 'uncalculated') return true;
   return /[%％‰]/u.test(target.seen) && !actual.value.equals(1);

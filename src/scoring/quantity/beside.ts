@@ -5,8 +5,8 @@
 import type { Exact } from '../exact';
 import type { MoneyUnit } from '../form';
 import { isNumeric, type Numeric, type Quantity } from './kinds';
-import { money, percent } from './measured';
-import { MONEY, scaledUnit } from './units';
+import { count, money, percent } from './measured';
+import { MONEY, scaledUnit, scaleIn } from './units';
 
 /** How a bare number was taken. */
 export type Taken =
@@ -14,7 +14,7 @@ export type Taken =
   | 'fraction'
   /** 95.8 → 95.8%, the sign left out. */
   | 'unsignedPercent'
-  /** 132.9 → 132.9万元, the unit of the number beside it. */
+  /** 132.9 → 132.9万元, 1.08 → 1.08万亩: the unit of the number beside it. */
   | 'unitBeside';
 
 export interface Pair {
@@ -37,6 +37,20 @@ export function paired(target: Quantity, actual: Quantity): Pair | null {
   return read === null ? null : { target: read.read, actual, taken: read.taken };
 }
 
+/** From here on a bare number beside “1.2万亩” is hardly a number of 亩. */
+const FAR = 30;
+
+/** “1.2万亩” and 1.08: divided as they stand, nothing would have been done; the 万 was left out, as likely as not. */
+export function isScaleLost(a: Numeric, b: Numeric): boolean {
+  const far = (bare: Numeric, other: Numeric) =>
+    isBare(bare) &&
+    bare.value.sign > 0 &&
+    scaleIn(bare.seen) === 1 &&
+    scaleIn(other.seen) > 1 &&
+    bare.value.mul(FAR).compare(other.value) <= 0;
+  return far(a, b) || far(b, a);
+}
+
 interface Reading {
   readonly read: Numeric;
   readonly taken: Taken;
@@ -55,7 +69,19 @@ function isProperFraction(value: Exact): boolean {
 function besideOther(bare: Bare, other: Numeric): Reading | null {
   if (other.kind === 'percent')
     return isInThousandths(other) ? asThousandths(bare, other.value) : asRate(bare, other.value);
-  return other.kind === 'money' && other.unit !== null ? asMoney(bare, other.value, other.unit) : null;
+  if (other.kind === 'count') return isScaleLost(bare, other) ? inScale(bare, other) : null;
+  return other.unit === null ? null : asMoney(bare, other.value, other.unit);
+}
+
+/** In the scale and the unit beside it, where that brings the two within a factor of 3 of one another. */
+function inScale(bare: Bare, other: Numeric): Reading | null {
+  const scale = scaleIn(other.seen);
+  const value = bare.value.mul(scale);
+  if (!isNearby(value, other.value)) return null;
+  return {
+    read: count(bare, value, bare.upTo?.mul(scale) ?? null, other.kind === 'count' ? other.unit : ''),
+    taken: 'unitBeside',
+  };
 }
 
 /** Above 10 nobody means a fraction: 15 is 15%, not 1500%. */

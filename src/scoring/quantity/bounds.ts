@@ -34,6 +34,9 @@ const BEFORE: Readonly<Record<string, Bound>> = {
   '>': '>',
   大于: '>',
   超过: '>',
+  超: '>',
+  逾: '>',
+  突破: '>',
   高于: '>',
   多于: '>',
   优于: '>',
@@ -44,6 +47,9 @@ const BEFORE: Readonly<Record<string, Bound>> = {
   '=': '=',
   等于: '=',
 };
+/** “不应超过”, “未突破”, “不会低于”: the bound is denied. */
+const DENIES = /[不未没](?:有|会|应|能|可|得|要|宜|曾)?$/u;
+const DENIED: Readonly<Partial<Record<Bound, Bound>>> = { '>': '≤', '<': '≥' };
 const AFTER: Readonly<Record<string, Bound>> = { 以上: '≥', 以下: '≤', 以内: '≤', 之内: '≤', 封顶: '≤' };
 
 const longestFirst = (words: object) =>
@@ -67,7 +73,10 @@ export function readLead(lead: string): {
   if (lead === '') return { words: '', bound: null, about: false };
   const found = LEAD.exec(lead);
   const { bound = '', about } = found?.groups ?? {};
-  return { words: lead.slice(0, found?.index), bound: BEFORE[bound] ?? null, about: about !== undefined };
+  const words = lead.slice(0, found?.index);
+  const said = BEFORE[bound] ?? null;
+  const denied = said !== null && DENIES.test(words) ? DENIED[said] : undefined;
+  return { words, bound: denied ?? said, about: about !== undefined };
 }
 
 /** What stands behind a number: `个以上企业` → unit 个, bound ≥. */

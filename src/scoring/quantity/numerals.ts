@@ -27,7 +27,7 @@ const PERCENT_RANGE = new RegExp(
 );
 /** Only a whole cell, and only in front of a unit: “一般”, “一流”, “统一” are words. */
 const COUNT = new RegExp(
-  `^(?<lead>[≥≤><=约近]|至少|不少于|不低于|不超过|不多于)?(?=[零一二两三四五六七八九十])(?<words>${NUMERAL})` +
+  `^(?<lead>每(?:半?年|季度?|月|周|天|日)|[≥≤><=约近]|至少|不少于|不低于|不超过|不多于)?(?=[零一二两三四五六七八九十])(?<words>${NUMERAL})` +
     '(?<tail>[多余]?万?(?:人次|人|名|个月|个|家|户|项|件|篇|次|场|期|份|套|台|辆|所|座|处|条|起|例|批|门|亩|公里|天|年)(?:左右|以上|以下|以内|之内)?)$',
   'u',
 );
@@ -46,7 +46,9 @@ export function numeralOf(words: string): number | null {
       section = digit = 0;
       // 万 behind 亿 counts on its own; no form needs it.
       if (total > 1e12) return null;
-    } else digit = DIGIT[word] ?? 0;
+    } else if (digit === 0) digit = DIGIT[word] ?? 0;
+    // “三四个”, “七八十”: one or the other; “二〇二三” is a year.
+    else return null;
   }
   return total + section + digit;
 }

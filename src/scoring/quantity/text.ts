@@ -16,7 +16,7 @@ export const CELL_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL
  * “未来” is a time, “时尚” a name.
  */
 const DENIED =
-  /未(?!来)|超额|超支|超预算|超过计划|还差|(?:逾期|延迟|推迟|超出|缺)(?=\d)|(?<![时高风和崇])尚(?![德品])|没有|不足|不到|同比|环比|(?:增长|增加|下降|减少|降低|提高|提升|上升)(?!率|幅|值|到|至|为|[≥≤><=])/u;
+  /未(?!来|(?:超过?|突破)\d)|(?<![淹沉])没(?!收)|超额|超支|超预算|超过计划|[还仍相]差|^差|(?:逾期|延迟|推迟|超出|缺|欠|剩余?|(?<![不至最减缩])少(?:完成)?|(?<![最至许不])多(?:完成)?)(?=\d)|(?<![时高风和崇])尚(?![德品])|不足|不到|同比|环比|(?:增长|增加|下降|减少|降低|提高|提升|上升)(?!率|幅|值|到|至|为|[≥≤><=])/u;
 /** “1、完成方案”, “①完成方案”: the number of an item in a list. */
 const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}[、.)])(?=\p{Script=Han}{2})/u;
 const CIRCLED = /^\s*[\u2460-\u2473\u2776-\u277f]/u;
@@ -26,6 +26,13 @@ const ORDINAL =
 
 /** “按2023年方案执行”: the year is part of a name. */
 const YEAR_NAMED = /^\D*20\d\d年(?!以)\D*$/u;
+
+/** “见附件1”, “详见附表2”, “表5”: a place to look, no amount. */
+const ELSEWHERE = /(?:附[件表录图注]|[详参]?见[^\d]{0,2}表|^表)[:(]?\d+\D*$/u;
+/** “每月10日前”, “25日前”: a day of the month, not a number of days. */
+const DAY_OF_MONTH = /每(?:个?月|季)\D{0,4}\d{1,2}[日号]|(?<![\d月])\d{1,2}[日号][之以]?前/u;
+/** “80%（含80%）以上” says its number twice. */
+const SAID_TWICE = /(?<![\d.])(\d[\d.]*[^\d()]{0,4})\(含\1\)/u;
 
 /** What most cells hold: a sign, digits, a unit of one meaning. No other reading fits it, so none is tried. */
 const PLAIN = /^[≥≤><=]?\d{1,15}(?:\.\d+)?(?:%|[万亿]?元|个|家|户|项|件|人|人次|次|场|期|亩|公里|平方米|吨|辆|台|套)$/u;
@@ -62,8 +69,9 @@ function read(seen: string, folded: string): Quantity {
   if (DENIED.test(folded) || ORDINAL.test(folded)) return ordinalDate(seen, folded);
   const dated = dateOf(seen, folded);
   if (dated !== null) return dated;
-  if (YEAR_NAMED.test(folded)) return wordsOf(seen);
-  const spelt = folded.includes('百分之') ? (inDigits(folded) ?? folded) : folded;
+  if (YEAR_NAMED.test(folded) || ELSEWHERE.test(folded) || DAY_OF_MONTH.test(folded)) return wordsOf(seen);
+  const once = folded.replace(SAID_TWICE, '$1(含)');
+  const spelt = once.includes('百分之') ? (inDigits(once) ?? once) : once;
   const number = readNumber(seen, spelt);
   return number.kind === 'unreadable' ? withoutDate(seen, folded, number) : number;
 }
@@ -91,7 +99,8 @@ function dateOf(seen: string, folded: string): Quantity | null {
   if (found === null) return null;
   if (typeof found === 'string') return unreadable(seen, found);
   const { date, begins, since, bound, shortYear } = found;
-  return { seen, kind: 'date', date, begins, since, bound, approximate: false, doubt: shortYear ? 'shortYear' : null };
+  const approximate = /左右|前后|约(?!定)|大概/u.test(folded);
+  return { seen, kind: 'date', date, begins, since, bound, approximate, doubt: shortYear ? 'shortYear' : null };
 }
 
 /** “2023年完成100个”: the number without the date beside it; “按2023年方案执行” are words. */

@@ -7,6 +7,8 @@ export function tidy(text: string): string {
 
 /** “100\n200” is two numbers, which `tidy` would make one; “1 234 567” is one. Half width is expected. */
 export function hasPartedDigits(text: string): boolean {
+  // “1. 100” may be 1.1 or the first item of a list.
+  if (/\d\.\s+\d/u.test(text)) return true;
   return /\d\s+[\d.]/u.test(text) && !/^\D*\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?!\s*\d)(?:\.\d+)?\D*$/u.test(text);
 }
 

@@ -43,7 +43,7 @@ const UNIT = new RegExp(
 const BRACKETS = /^["':]+|[)\]}】」”"'。,.;、!]+$/gu;
 /** “每亩300元”, “人均50元”: money for each of something. */
 const EACH =
-  /(?:每(?<each>人次|平方米|公里|亩|人|户|天|日|月|次|吨|个|名|村|家|套|台|件|辆))$|(?<head>人均|户均|亩均|日均)$/u;
+  /(?:每(?<each>人次|平方米|公里|亩|人|户|天|日|月|次|吨|个|名|村|家|套|台|件|辆)(?:补[助贴]|奖[励补]|发放|投入|成本|标准)?)$|(?<head>人均|户均|亩均|日均)$/u;
 
 /** `moneyUnit('全年预算数（万元）')` → `'万元'`; `'0.00"万元"'` → `'万元'`; null where none is named. */
 export function moneyUnit(text: string): MoneyUnit | null {
@@ -55,6 +55,11 @@ export function moneyUnit(text: string): MoneyUnit | null {
 export function scaledUnit(seen: string): MoneyUnit | null {
   const [scale] = /[千万亿]/u.exec(seen) ?? [];
   return scale === undefined ? null : (`${scale}元` as MoneyUnit);
+}
+
+/** What a text's number is counted in: `1.2万亩` → 10 000, `12000亩` → 1. */
+export function scaleIn(seen: string): number {
+  return SCALE[HEAD.exec(/\d(?<tail>\D*)$/u.exec(seen)?.groups?.['tail'] ?? '')?.groups?.['scale'] ?? ''] ?? 1;
 }
 
 /** What follows a number: `多万元` → 10 000 元 each, near; `多人次参加` → 人次; `` → a bare count. */
@@ -86,7 +91,7 @@ function measureOf(rest: string, scale: string, lead: string): Measure {
 
 /** “12次/年” are 12次: the year is the form's own. */
 function periodless(unit: string): string {
-  return unit.replace(/(?:\/|每)年$/u, '').replace(/^个(?=百分点|工作日)/u, '');
+  return unit.replace(/(?:\/|每)年度?$/u, '').replace(/^个(?=百分点|工作日)/u, '');
 }
 
 function eachOf(lead: string): string | null {
@@ -116,5 +121,11 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** Whether two units count the same thing; a missing one fits every other. */
 export function sameUnit(a: string, b: string): boolean {
-  return a === b || a === '' || b === '' || (SAME[a] ?? a) === (SAME[b] ?? b);
+  return a === b || a === '' || b === '' || named(a) === named(b);
+}
+
+/** “元/平米” is 元/平方米. */
+function named(unit: string): string {
+  const [of = '', ...each] = unit.split('/');
+  return [of, ...each].map((one) => SAME[one] ?? one).join('/');
 }

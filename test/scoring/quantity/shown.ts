@@ -18,7 +18,7 @@ export function shown(read: Quantity): string {
     case 'unreadable':
       return joined('unreadable', read.reason, read.guess && `perhaps ${shown(read.guess)}`);
     case 'date':
-      return joined('date', read.bound, read.since && `${day(read.since)}…`, day(read.date), doubt(read));
+      return joined('date', read.bound, read.since && `${day(read.since)}…`, day(read.date), near(read), doubt(read));
     case 'percent':
       return joined(read.bound, span(read, 100), '%', near(read), doubt(read));
     case 'money':
@@ -33,6 +33,6 @@ type Sized = Extract<Quantity, { readonly upTo: unknown }>;
 const joined = (...parts: readonly (string | null)[]) => parts.filter((part) => part !== null && part !== '').join(' ');
 const span = ({ value, upTo }: Sized, times = 1) =>
   [value, ...(upTo === null ? [] : [upTo])].map((end) => String(toNumber(end.mul(times)))).join('…');
-const near = ({ approximate }: Sized) => (approximate ? 'about' : null);
+const near = ({ approximate }: { readonly approximate: boolean }) => (approximate ? 'about' : null);
 const doubt = ({ doubt: why }: { readonly doubt: string | null }) => why && `(${why})`;
 const day = ({ year, month, day: date }: CalendarDate) => [year, month, date].map((part) => part ?? '?').join('-');
