@@ -4,7 +4,7 @@ import { isNumeric, sameDimension, type Numeric, type Quantity } from './quantit
 export type Incomparable =
   /** “预计100个” as a result: a plan, not what was reached. */
   | 'promised'
-  /** “1个（在建）”: begun, not done. */
+  /** “1个（在建）”, “12月20日开工”: begun, not done. */
   | 'unfinished'
   /** “每月2次” and “24次”: how many months, the cells do not say. */
   | 'eachAgainstSum'
@@ -14,20 +14,25 @@ export type Incomparable =
   | 'rateOrNumber';
 
 const PROMISED =
-  /预计|(?<![模虚草])拟(?![定订])\D{0,4}\d|力争|^(?:计划|目标)(?:完成|实现|达到|新?建设?|培训|开展|举办|组织|为|:)?[≥≤><=]?\d/u;
-const UNFINISHED = /在建|在办|进行中|推进中|建设中|施工中|实施中|筹备|未完/u;
+  /预计|(?<![模虚草])拟(?![定订])\D{0,4}\d|力争|^(?:计划|目标)(?:完成|实现|达到|新?建设?|培训|开展|举办|组织)?(?:时间|日期)?(?:于|在|为|:)*[≥≤><=]?\d|(?:(?<![许认])可|(?<![相响适供对反])应|(?<!所)需|须|将)(?:于|在|完成|建成|实现|达到?)\D{0,4}\d/u;
+const UNFINISHED =
+  /在建|在办|正在|进行中|推进中|建设中|施工中|实施中|筹备|未完|待验收|不合格(?!率|品率)|(?:部分|基本|大部分?)(?:完成|达成|建成|完工|实现)|(?:完成|建成)(?:一半|过半|大半|部分)|(?:开工|启动)(?!仪式|大?会|资金|费|率)/u;
+/** What is only said of a date: “12月20日起”, “3月至今”, “12月20日招标”. “截至10月底” leaves open what was done by then. */
+const BEGUN =
+  /起$|起(?:实施|执行|施行)|开始|至今|进场|复工|停工|(?<!完成)(?:招标|立项|施工)$|^截[至止](?!.*(?:完成|竣工|建成|完工|到位|验收|实现))/u;
 /** For each person, village, month; what is for each year is the form's own. */
-const EACH = /每(?!年|一年)|[月周日季人户村亩]均|\/(?:季|月|周|日|天)/u;
+const EACH = /每(?!年|一年)|[月周日季人户村亩]均|\/(?:季|月|周|日|天)|^[1一](?:个?月|个?季度?|周|天|日)\d+[次期场]/u;
 const DATE_LIKE = /^(?:19|20)\d\d(?:\.(?:0?[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))?$/;
 /** From here on a fraction is more likely a rate written otherwise: 0.95 for 95 lies a hundred times off. */
 const FAR = 30;
 
 /** `incomparable(每月2次, 24次)` → `eachAgainstSum`; null where nothing stands in the way. */
 export function incomparable(target: Quantity, actual: Quantity): Incomparable | null {
-  if (!isNumeric(actual)) return null;
+  if (!isNumeric(actual) && actual.kind !== 'date') return null;
   if (PROMISED.test(actual.seen)) return 'promised';
-  if (UNFINISHED.test(actual.seen) && !(isNumeric(target) && UNFINISHED.test(target.seen))) return 'unfinished';
-  if (!isNumeric(target)) return null;
+  if (UNFINISHED.test(actual.seen) && !UNFINISHED.test(target.seen)) return 'unfinished';
+  if (actual.kind === 'date' && BEGUN.test(actual.seen) && !BEGUN.test(target.seen)) return 'unfinished';
+  if (!isNumeric(actual) || !isNumeric(target)) return null;
   if (isDateLike(target) && isDateLike(actual)) return 'dateOrNumber';
   if (isEach(target) !== isEach(actual)) return 'eachAgainstSum';
   return isRateBeside(target, actual) || isRateBeside(actual, target) ? 'rateOrNumber' : null;

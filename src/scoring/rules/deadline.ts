@@ -1,5 +1,6 @@
 import { optional, picklist, strictObject, type InferOutput } from 'valibot';
 import { exact, max, min, ZERO, type Exact } from '../exact';
+import { incomparable } from '../comparable';
 import { lateness } from '../lateness';
 import { number, points, work } from '../trace';
 import { part, pointsOf, size } from './params';
@@ -24,6 +25,9 @@ export const deadline = ruleType({
     const { target, actual, completion, points: full, year } = subject;
     if (completion !== null) return ratio.score({}, subject);
     if (target.kind !== 'date' || actual.kind !== 'date') return obstacleOf(subject);
+    const open = incomparable(target, actual);
+    if (open !== null) return { verdict: 'cannotJudge', obstacle: open };
+    if (target.approximate || actual.approximate) return { verdict: 'cannotJudge', obstacle: 'inexact' };
     const late = lateness(target, actual, year);
     if (typeof late === 'string') return { verdict: 'cannotJudge', obstacle: late };
     if (late.most === 0)

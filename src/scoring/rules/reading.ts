@@ -1,7 +1,8 @@
 /** The first lines of a row's arithmetic: where its rate comes from, and what holds where there is none. */
 import { attainmentOf, type Completion } from '../completion';
 import { ZERO, type Exact } from '../exact';
-import { inUnit, type Numeric } from '../quantity';
+import { inUnit, type Numeric, type Quantity } from '../quantity';
+import { saysReached } from '../quantity/words';
 import { money, number, points, rate, work, type Figure, type Label, type Step } from '../trace';
 import { obstacleOf, type Outcome, type Subject } from './rule';
 
@@ -36,12 +37,19 @@ export function zeroTarget(actual: Numeric, full: Exact): Outcome {
 export function withoutRate(subject: Subject): Outcome {
   const { target, actual, direction, points: full } = subject;
   const inNumbers = 'value' in target;
-  if (!inNumbers || attainmentOf(target, actual, direction) !== 'met') return obstacleOf(subject);
+  if (!inNumbers || attainmentOf(target, actual, direction) !== 'met' || isMereQuality(target, actual))
+    return obstacleOf(subject);
   return {
     verdict: 'scored',
     score: full,
     work: [{ kind: 'remark', remark: 'metInWords' }, work('score', points(full))],
   };
+}
+
+/** “有效”, “及时” beside 5个: good to hear, and not how many; of nothing that was to happen, words are enough. */
+function isMereQuality(target: Quantity, actual: Quantity): boolean {
+  if (actual.kind !== 'words' || !('value' in target) || target.value.sign === 0) return false;
+  return !saysReached(actual.seen, target.kind === 'count' ? target.unit : '');
 }
 
 export function figure(read: Numeric): Figure {

@@ -24,6 +24,10 @@ describe('期限', () => {
     [daily, '2020年12月底前', '2021年1月', 'dayUnknown'],
     [daily, '2020年11月底前', '2020年', 'dayUnknown'],
     [plain, '2020年12月31日前', '1月5日', 'whichYear'],
+    [plain, '2020年12月31日前', '2020年12月20日开工', 'unfinished'],
+    [plain, '2020年12月31日前', '预计2020年12月20日', 'promised'],
+    [plain, '2020年12月31日前', '2020年12月左右', 'inexact'],
+    [plain, '2020年12月左右', '2020年12月20日', 'inexact'],
     [daily, '12月31日', '100%', '5'],
     [daily, '12月31日', '及时', 'wordsOnly'],
   ])('%#: due %s, done %s: %s of 5', (one, target, actual, expected) => {

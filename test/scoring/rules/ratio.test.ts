@@ -30,6 +30,14 @@ describe('比例', () => {
     ['≥266米', '≥200米', 8, 'actualIsBound'],
     ['1个', '完成', 8, '8'],
     ['1个', '部分完成', 8, 'wordsOnly'],
+    ['5个', '有', 8, 'wordsOnly'],
+    ['5个', '及时', 8, 'wordsOnly'],
+    ['100%', '有效', 8, 'wordsOnly'],
+    ['24小时', '及时', 8, '8'],
+    ['5个工作日', '按时办结', 8, '8'],
+    ['0起', '未发生', 8, '8'],
+    ['5个', '达到预期目标', 8, '8'],
+    ['5个', '没达到', 8, 'wordsOnly'],
     ['100%', '5000吨稻谷、500吨成品粮', 8, 'unreadable'],
   ])('%s, %s of %d points: %s', (target, actual, points, expected) => {
     expect(shown(outcome(RATIO, target, actual, points))).toBe(expected);
