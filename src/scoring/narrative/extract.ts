@@ -49,6 +49,8 @@ const LISTED = /(?:^|[\n。;])\d{1,2}\.(?!\d)/gu;
 /** A part, an average, or what was there before: not the sum that is promised. */
 const PARTIAL =
   /其中|首批|首期|一期|二期|三期|上半年|下半年|季度|每|平均|人均|户均|均价|现有|原有|截至|上年|去年|往年|同期|以来|(?:人员|行政|事业|核定|在)编|在职|在岗|退休|供养|人口|管辖|下辖|辖区|内设|下设/u;
+/** Said in the same sentence, a few clauses back: “其中 …，安排就业 100 多名”. */
+const PARTIAL_AHEAD = /(?:其中|平均)[^。;\n]*$/u;
 /** Whom a department keeps or serves anyway: “保障 32 名在职人员”, “确保全区 110 所学校开学”. */
 const KEPT = /(?:保障|维持|维护|(?:确保|保障|服务|覆盖)全[市县区镇乡省])$/u;
 const STAFF = /^(?:在职|在编|在岗|退休|离退休|干部职工|职工|工作人员|编外|聘用|临聘|遗属)/u;
@@ -88,7 +90,7 @@ function extract(text: string): readonly Mention[] {
       before: plain.slice(last.start, last.from),
       numbers: plain.slice(last.from, end),
       behind: plain.slice(end, end + upTo(blotted.slice(end), STOP_OR_NUMBER).length),
-      sentence: sentenceBefore(blotted, last.start),
+      ahead: blotted.slice(Math.max(0, last.start - 40), last.start),
     });
     if (mention !== null) mentions.push(mention);
   }
@@ -112,25 +114,20 @@ function clauseStart(text: string, from: number, floor: number): number {
   return start;
 }
 
-/** What is said before the clause in the same sentence, a few clauses back: “其中 …，安排就业 100 多名”. */
-function sentenceBefore(text: string, start: number): string {
-  return text.slice(Math.max(0, start - 40), start).replace(/.*[。;\n]/su, '');
-}
-
 /** A number, or several in a row, and what stands around them. */
 interface Clause {
   readonly before: string;
   readonly numbers: string;
   readonly behind: string;
-  /** What the sentence says before the clause. */
-  readonly sentence: string;
+  /** The clauses ahead of it, 40 characters of them, with names blotted out. */
+  readonly ahead: string;
 }
 
 function mentionOf(written: string, clause: Clause): Mention | null {
   const text = written.replace(/[一两二三四五六七八九十]/u, (han) => String(HAN[han]));
   const read = quantity({ ...EMPTY_CELL, value: text, text });
   if (!isNumeric(read)) return null;
-  const { before, numbers, behind, sentence } = clause;
+  const { before, numbers, behind, ahead } = clause;
   const words = wordsOf(before, behind);
   const noun = nounOf(words.noun);
   if (Array.from(noun.words).length < 2) return null;
@@ -144,11 +141,7 @@ function mentionOf(written: string, clause: Clause): Mention | null {
     span: spanOf(read),
     counts: STOCK.test(before) ? 'stock' : FLOW.test(before) ? 'flow' : null,
     partial:
-      PARTIAL.test(before) ||
-      KEPT.test(before) ||
-      STAFF.test(behind) ||
-      LESS.test(before) ||
-      /其中|平均/u.test(sentence),
+      PARTIAL.test(before) || KEPT.test(before) || STAFF.test(behind) || LESS.test(before) || PARTIAL_AHEAD.test(ahead),
   };
 }
 

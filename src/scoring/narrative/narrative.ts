@@ -1,6 +1,6 @@
 /** The two long texts of a form beside each other and beside its rows. */
 import type { Judged } from '../assessment';
-import { isBlank, type Entry } from '../form';
+import type { Entry } from '../form';
 import { mentionsIn } from './extract';
 import { gaugeOf, type Gauge } from './gauge';
 import { textsOf, type Texts } from './texts';
@@ -32,5 +32,5 @@ export function narrativeOf(judged: Judged): Narrative {
 
 /** The text of a cell; '' where there is none. */
 export function textOf(entry: Entry | null): string {
-  return entry === null || isBlank(entry) ? '' : String(entry.value);
+  return String(entry?.value ?? '');
 }

@@ -25,6 +25,17 @@ test('what is reported of each, a stock beside a stock', () => {
   expect(texts.reports.map(quotes)).toEqual([['累计带动就业9000多人'], ['新建公厕6座'], []]);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ['新建公厕5座', '新建公厕6座，改建水厂5座', ['新建公厕6座']],
+  ['培训干部3期', '培训干部20人', []],
+  ['发放稳岗补贴500万元', '发放稳岗补贴300人次', []],
+  ['累计帮扶企业100家', '新增帮扶企业12家', []],
+  ['累计帮扶企业100家', '帮扶企业12家', ['帮扶企业12家']],
+  ['帮扶企业100家', '新增帮扶企业12家', ['新增帮扶企业12家']],
+])('what is reported of %s: %s', (goals, results, expected) => {
+  expect(textsOf(mentionsIn(goals), mentionsIn(results)).reports.map(quotes)).toEqual([expected]);
+});
+
 test('what is reported and was not promised', () => {
   expect(quotes(texts.others)).toEqual(['新增带动就业800人', '帮扶企业18家']);
 });
