@@ -60,7 +60,7 @@ class InProcessRunner implements TestRunner {
       context.currentTestId = loadOf(file);
       const count = suite.begin()(file).length;
       for (let at = 0; at < count; at += 1) {
-        delete context.currentTestId;
+        context.currentTestId = loadOf(file);
         const test = suite.begin()(file)[at];
         if (test === undefined) throw new Error(`${file} lists other tests the second time`);
         context.currentTestId = idOf(test);
