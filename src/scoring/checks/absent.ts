@@ -10,7 +10,7 @@ export function isAbsent({ kind }: Quantity): boolean {
 }
 
 /** What a person says who has looked and found none. */
-const NONE = /^(?:暂?无|没有)$/u;
+const NONE: ReadonlySet<string> = new Set(['无', '暂无', '没有']);
 /** Rules that ask for a word or for a number of things: “无” (no violation) answers them. */
 const ASKING: ReadonlySet<string> = new Set(['checklist', 'passFail', 'state']);
 
@@ -18,7 +18,7 @@ const ASKING: ReadonlySet<string> = new Set(['checklist', 'passFail', 'state']);
 export function isWithoutActual({ actual, target, packRule }: RowAssessment): boolean {
   if (!isAbsent(actual)) return false;
   const isAnswer = ASKING.has(plainly(packRule.rule).type) || (isNumeric(target) && target.value.sign === 0);
-  return !(isAnswer && NONE.test(actual.seen));
+  return !(isAnswer && NONE.has(actual.seen));
 }
 
 /** Whether a row says itself that it does not apply: 不适用, or “/” for the target and for the completion value. */

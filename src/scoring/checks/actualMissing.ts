@@ -7,9 +7,9 @@ import { foundIn } from './foundIn';
 export function actualMissing({ rows }: Judged): readonly Finding[] {
   if (!isBegun(rows)) return [];
   return foundIn(rows, (row) => {
-    const { standing, points, completion, packRule, indicator, name } = row;
+    const { standing, points, packRule, indicator, name } = row;
     // An execution row's value is the money block's to give.
-    if (indicator.actual === null || completion !== null || packRule.rule.type === 'execution') return null;
+    if (indicator.actual === null || packRule.rule.type === 'execution') return null;
     if (points === null || !isWithoutActual(row) || isSetAside(row)) return null;
     if (standing !== null && standing.compare(points) >= 0) return null;
     return finding('actual-missing', { at: indicator.actual.at, subject: name, points, facts: { points } });

@@ -5,5 +5,5 @@ import { ZERO, type Exact } from '../exact';
 /** In 元; null where nobody can tell. A blank beside “/” says the same as the “/”: nothing here. */
 export function amountIn({ budget, outturn, rate }: LineReading, of: 'budget' | 'outturn'): Exact | null {
   const [value, partner] = of === 'budget' ? [budget, outturn] : [outturn, budget];
-  return value === null && partner !== null && rate.kind === 'none' ? ZERO : value;
+  return partner !== null && rate.kind === 'none' ? ZERO : value;
 }

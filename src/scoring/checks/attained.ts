@@ -1,7 +1,8 @@
 /** Whether a row says that its target was met. */
 import type { Judged, RowAssessment } from '../assessment';
 import { execution } from '../budget';
-import { ONE } from '../exact';
+import type { Completion } from '../completion';
+import { ONE, type Exact } from '../exact';
 import { lateness } from '../lateness';
 import { isAbsent } from './absent';
 import { isNameAValue } from './columnShifted';
@@ -19,18 +20,18 @@ export function attained(row: RowAssessment, judged: Pick<Judged, 'form' | 'line
   if (completion === null) return withoutRate(row, judged.form.year);
   switch (completion.via) {
     case 'money':
-      return spent(row, judged);
+      return spent(completion.rate, judged);
     case 'zeroTarget':
-      return ofNothing(row);
+      return ofNothing(completion);
     case 'printed':
     case 'quotient':
-      return isDoubtful(row) ? 'unknown' : compared(row);
+      return isDoubtful(row) ? 'unknown' : compared(row, completion.rate);
   }
 }
 
 /** All of the money is met; more than all is another finding's; less is missed where no other of the form's sums is spent. */
-function spent({ completion }: RowAssessment, { lines }: Pick<Judged, 'lines'>): Attained {
-  const over = completion?.rate?.compare(ONE) ?? 1;
+function spent(rate: Exact, { lines }: Pick<Judged, 'lines'>): Attained {
+  const over = rate.compare(ONE);
   if (isAtOdds(lines)) return 'unknown';
   if (over >= 0) return over === 0 ? 'met' : 'unknown';
   const isSpent = (['fiscal', 'all'] as const).some((scope) => execution(lines, scope)?.rate.compare(ONE) === 0);
@@ -38,34 +39,31 @@ function spent({ completion }: RowAssessment, { lines }: Pick<Judged, 'lines'>):
 }
 
 /**
- * Whether the printed total says 0 of 0 while its parts were funded (F14: 0, 0, 0 above 132.912万元): which of them holds
- * is another finding's question, and until it is answered no score can be called wrong.
+ * Whether the printed total says 0 of 0 although the money has a rate, that of its parts (F14: 0, 0, 0 above
+ * 132.912万元): which of them holds is another finding's question, and until it is answered no score can be called wrong.
  */
 export function isAtOdds(lines: Judged['lines']): boolean {
-  const total = lines.find(({ line, budget, outturn, rate }) => {
+  return lines.some(({ line, budget, outturn, rate }) => {
     return line.group === 'total' && rate.kind === 'none' && budget !== null && outturn !== null;
   });
-  return total !== undefined && lines.some(({ rate }) => rate.kind === 'rate' || rate.kind === 'unbudgeted');
 }
 
-function ofNothing({ completion, target }: RowAssessment): Attained {
-  if (completion?.via !== 'zeroTarget') return 'unknown';
-  if (completion.actual.value.sign <= 0) return 'met';
-  const bound = 'bound' in target ? target.bound : null;
-  return bound === '=' || bound === '≤' ? 'missed' : 'unknown';
+function ofNothing({ actual, target }: Extract<Completion, { readonly via: 'zeroTarget' }>): Attained {
+  if (actual.value.sign <= 0) return 'met';
+  return target.bound === '=' || target.bound === '≤' ? 'missed' : 'unknown';
 }
 
-function compared(row: RowAssessment): Attained {
-  const { completion, direction, target, indicator } = row;
-  const beyond = completion?.rate?.compare(ONE) ?? 0;
-  if (beyond === 0) return 'met';
+function compared(row: RowAssessment, rate: Exact): Attained {
+  const { direction, target, indicator } = row;
+  if (rate.equals(ONE)) return 'met';
   if (!isWayKnown(row)) return 'unknown';
-  if (direction === 'forward' ? beyond > 0 : beyond < 0) return 'met';
+  const better = direction === 'forward' ? 1 : -1;
+  if (rate.sub(ONE).sign === better) return 'met';
   // What the target is, is not known: it cannot be read, or stands in the name's cell.
   if (target.kind === 'unreadable' || isNameAValue(row)) return 'unknown';
   // Without a target, “96%” may be the satisfaction itself and not the completion of it.
-  const isBare = completion?.via === 'printed' && isAbsent(target);
-  if (isBare && (indicator.target === null || /[率度]/u.test(indicator.level3 || indicator.level2))) return 'unknown';
+  if (isAbsent(target) && (indicator.target === null || /[率度]/u.test(indicator.level3 || indicator.level2)))
+    return 'unknown';
   return 'missed';
 }
 

@@ -2,8 +2,8 @@ import type { Judged, LevelAssessment, RowAssessment } from '../assessment';
 import type { LineReading } from '../budget';
 import type { Exact } from '../exact';
 import { finding, type Finding, type ReadCell } from '../findings';
-import { isBlank, type Entry } from '../form';
-import { amount, quantity, type Quantity } from '../quantity';
+import type { Entry } from '../form';
+import { amount, CELL_ERROR, quantity, type Quantity } from '../quantity';
 import { numberIn } from '../row';
 import { isAbsent } from './absent';
 import { leftoverIn } from './leftover';
@@ -17,14 +17,14 @@ import { faultOf } from './unreadable';
 export function cellUnreadable({ form, lines, rows, levels }: Judged): readonly Finding[] {
   const { goals, results, total, fullMarks, grade } = form;
   return [
-    ...wrong('goals', goals, ''),
-    ...wrong('results', results, ''),
+    ...wrong('goals', goals),
+    ...wrong('results', results),
     ...lines.flatMap(ofLine),
     ...levels.flatMap(ofLevel),
     ...rows.flatMap(ofRow),
-    ...noNumber('total', total, ''),
-    ...noNumber('fullMarks', fullMarks, ''),
-    ...wrong('grade', grade, ''),
+    ...noNumber('total', total),
+    ...noNumber('fullMarks', fullMarks),
+    ...wrong('grade', grade),
   ];
 }
 
@@ -44,50 +44,49 @@ function ofLevel({ level1: { name, weight } }: LevelAssessment): readonly Findin
 const NONE: readonly Finding[] = [];
 
 function ofRow(row: RowAssessment): readonly Finding[] {
-  const { indicator, name, points, printed, printedPoints, deduction } = row;
-  const { level2, level3, level2At, score, note, completionRate, coefficient } = indicator;
+  const { indicator, name, points } = row;
+  const { level2, level3, level2At, score, note, completionRate, coefficient, deduction } = indicator;
   const found = [
-    ...(printedPoints === null ? noNumber('points', indicator.points, name) : NONE),
-    ...(printed === null ? noNumber('score', score, name, points) : NONE),
+    ...noNumber('points', indicator.points, name),
+    ...noNumber('score', score, name, points),
     ...noRate('completion', completionRate, name),
     ...noRate('coefficient', coefficient, name),
-    ...(deduction === null ? noNumber('deduction', indicator.deduction, name) : NONE),
+    ...noNumber('deduction', deduction, name),
     ...wrong('note', note, name),
   ];
-  const label = [level2, level3].find((text) => text.startsWith('#') && faultOf(readText(text)) === 'error');
+  const label = [level2, level3].find(isError);
   if (label === undefined) return found;
   const facts = { of: 'name' as const, seen: label, fault: 'error' as const };
   return [...found, finding('cell-unreadable', { at: level2At, subject: name, points: null, facts }, 'error')];
 }
 
-const readText = (text: string): Quantity => quantity({ value: text, text, formula: null, format: 'General' });
+/** Whether a text is “#REF!” or the like, as a formula leaves it or a clerk has pasted it. */
+const isError = (text: string): boolean => CELL_ERROR.test(text.trim());
 
-/** Points: “/” says that there are none, a blank says nothing; all else must be a number. */
-function noNumber(of: ReadCell, entry: Entry | null, subject: string, points: Exact | null = null): readonly Finding[] {
-  if (entry === null || isUnfilled(entry) || numberIn(entry) !== null) return NONE;
+/** Points: “/” says that there are none, a blank says nothing, be it a formula’s; all else must be a number. */
+function noNumber(of: ReadCell, entry: Entry | null, subject = '', points: Exact | null = null): readonly Finding[] {
+  if (entry === null || numberIn(entry) !== null) return NONE;
   const read = quantity(entry);
   return isAbsent(read) ? NONE : told(of, entry, read, subject, points);
 }
 
 function noAmount(entry: Entry | null, heading: LineReading['unit'], subject: string): readonly Finding[] {
-  if (entry === null || isUnfilled(entry)) return NONE;
+  if (entry === null) return NONE;
   const read = amount(entry, heading);
   return read.kind === 'money' || isAbsent(read) ? NONE : told('amount', entry, read, subject);
 }
 
 /** A rate may be in words (“未执行”); only what was meant as a number and is none is told. */
 function noRate(of: ReadCell, entry: Entry | null, subject: string): readonly Finding[] {
-  if (entry === null || isUnfilled(entry) || typeof entry.value === 'number') return NONE;
+  if (entry === null) return NONE;
   const read = quantity(entry);
   return read.kind === 'unreadable' && leftoverIn(read.seen) === null ? told(of, entry, read, subject) : NONE;
 }
 
 /** A text may say anything but “#REF!”. */
-function wrong(of: ReadCell, entry: Entry | null, subject: string): readonly Finding[] {
-  if (entry === null) return NONE;
-  if (entry.uncalculated !== true && !String(entry.value).startsWith('#')) return NONE;
-  const read = quantity(entry);
-  return faultOf(read) === 'unreadable' ? NONE : told(of, entry, read, subject);
+function wrong(of: ReadCell, entry: Entry | null, subject = ''): readonly Finding[] {
+  if (entry === null || (entry.uncalculated !== true && !isError(String(entry.value)))) return NONE;
+  return told(of, entry, quantity(entry), subject);
 }
 
 function told(
@@ -102,9 +101,4 @@ function told(
   // An error value is the sheet's own arithmetic gone wrong, whatever it was to be.
   const severity = fault === 'error' ? 'error' : 'warning';
   return [finding('cell-unreadable', { at: entry.at, subject, points, facts }, severity)];
-}
-
-/** Blank, as far as anyone can see: a formula that shows nothing is no fault. */
-function isUnfilled(entry: Entry): boolean {
-  return isBlank(entry) || (entry.value === '' && entry.uncalculated !== true);
 }

@@ -1,11 +1,11 @@
 import type { Judged, RowAssessment } from '../assessment';
-import { ONE, roundTo, type Exact } from '../exact';
+import { ONE, type Exact } from '../exact';
 import { finding, type Finding } from '../findings';
 import type { Entry } from '../form';
 import type { Numeric } from '../quantity';
 import { isAbsent } from './absent';
 import { foundIn } from './foundIn';
-import { printedRate } from './printedRate';
+import { fits, printedRate, type Printed } from './printedRate';
 import { isValueOnly } from './valueOnly';
 
 /**
@@ -13,12 +13,12 @@ import { isValueOnly } from './valueOnly';
  * the printed rate (F00: 217.96万元 beside 成本, 200万 beside 数量, 108.98%), so that one of them stands in a wrong cell.
  */
 export function columnShifted({ rows }: Judged): readonly Finding[] {
-  return [...foundIn(rows, nameFinding), ...pairFindings(rows)];
+  return [...foundIn(rows, nameFinding), ...rows.flatMap((row) => pairFindings(row, rows))];
 }
 
 /** Whether the row's target stands in the cell of its name. */
 export function isNameAValue({ target, indicator }: RowAssessment): boolean {
-  return indicator.target !== null && isAbsent(target) && isValueOnly(indicator.level3);
+  return isAbsent(target) && isValueOnly(indicator.level3);
 }
 
 function nameFinding(row: RowAssessment): Finding | null {
@@ -34,14 +34,11 @@ interface MoneyRow {
   readonly target: Numeric;
 }
 
-function pairFindings(rows: readonly RowAssessment[]): readonly Finding[] {
-  // Without a printed rate there is nothing to compare, and few forms have one.
-  if (!rows.some(({ completion }) => completion?.via === 'printed')) return [];
-  const money = rows.flatMap(moneyRow);
-  return money.flatMap((one) => {
-    const rate = rateBeside(one);
-    if (rate === null) return [];
-    const other = money.find((candidate) => candidate !== one && makes(one.target, candidate.target, rate));
+function pairFindings(row: RowAssessment, rows: readonly RowAssessment[]): readonly Finding[] {
+  const rate = rateBeside(row);
+  if (rate === null) return [];
+  return moneyRow(row).flatMap((one) => {
+    const other = rows.flatMap(moneyRow).find(({ target }) => fits(rate, one.target.value.div(target.value), 'halfUp'));
     return other === undefined ? [] : [told(one, other, rate.value, 'actual'), told(other, one, rate.value, 'target')];
   });
 }
@@ -55,21 +52,12 @@ function moneyRow(row: RowAssessment): readonly MoneyRow[] {
   return [{ row, entry: indicator.target, target }];
 }
 
-interface Rate {
-  readonly value: Exact;
-  readonly digits: number;
-}
-
-/** The rate printed beside a money target; 100% says nothing of two equal targets. */
-function rateBeside({ row: { completion, indicator } }: MoneyRow): Rate | null {
-  if (completion?.via !== 'printed' || completion.rate.equals(ONE) || indicator.actual === null) return null;
-  const digits = printedRate(indicator.actual)[0]?.digits ?? 2;
-  // A rate in whole per cent fits too many pairs by chance.
-  return digits < 3 ? null : { value: completion.rate, digits };
-}
-
-function makes(a: Numeric, b: Numeric, { value, digits }: Rate): boolean {
-  return roundTo(a.value.div(b.value), { digits, mode: 'halfUp' }).equals(roundTo(value, { digits, mode: 'halfUp' }));
+/** The rate printed in a row, to a decimal of a per cent at least: a whole one fits too many pairs by chance. */
+function rateBeside({ completion, indicator }: RowAssessment): Printed | null {
+  if (completion?.via !== 'printed' || indicator.actual === null) return null;
+  const rate = printedRate(indicator.actual).find(({ value, digits }) => value.equals(completion.rate) && digits > 2);
+  // 100% says nothing of two equal targets.
+  return rate === undefined || fits(rate, ONE, 'halfUp') ? null : rate;
 }
 
 function told({ row, entry, target }: MoneyRow, other: MoneyRow, rate: Exact, of: 'target' | 'actual'): Finding {

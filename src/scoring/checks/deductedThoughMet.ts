@@ -1,6 +1,5 @@
 import type { Judged, RowAssessment } from '../assessment';
 import { finding, type Finding } from '../findings';
-import { numberIn } from '../row';
 import { attained } from './attained';
 import { foundIn } from './foundIn';
 import { lostBy } from './lost';
@@ -18,12 +17,11 @@ export function deductedThoughMet(judged: Judged): readonly Finding[] {
 
 /** Where the rule itself takes points, or 扣减分数 names those taken, it was not the clerk's slip. */
 export function isDeductedThoughMet(row: RowAssessment, judged: Judged): boolean {
-  const { typed, points, verdict, score, indicator } = row;
+  const { typed, points, verdict, score, deduction, indicator } = row;
   // What the other rows of the score reached is not in this one.
   if (indicator.joint !== null) return false;
   if (typed === null || points === null || typed.sign < 0 || typed.compare(points) >= 0) return false;
   if (verdict === 'scored' && score !== null && score.compare(points) < 0) return false;
-  const named = numberIn(indicator.deduction);
-  if (named !== null && points.sub(typed).compare(named) <= 0) return false;
+  if (deduction !== null && points.sub(typed).compare(deduction) <= 0) return false;
   return attained(row, judged) === 'met';
 }

@@ -10,10 +10,9 @@ export function foundIn<Item>(
   look: (item: Item, index: number) => Finding | null,
 ): readonly Finding[] {
   const found: Finding[] = [];
-  for (let index = 0; index < items.length; index += 1) {
-    const item = items[index];
-    const one = item === undefined ? null : look(item, index);
+  items.forEach((item, index) => {
+    const one = look(item, index);
     if (one !== null) found.push(one);
-  }
+  });
   return found;
 }

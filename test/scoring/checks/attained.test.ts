@@ -15,6 +15,9 @@ const row = (target: string | null, actual: string, level3 = '培训'): RowSpec 
 describe('whether a row says that its target was met', () => {
   test.each<[string, RowSpec, string]>([
     ['more', row('10次', '12次'), 'met'],
+    ['more, if no ≥ was scanned as a 2', row('≥90%', '290%', '满意度'), 'unknown'],
+    ['more than one of two signs', { ...row('≥95%', '96%', '覆盖率'), sign: '≤' }, 'unknown'],
+    ['more, by a target that may be a scanned ≥', row('290%', '300%', '覆盖率'), 'unknown'],
     ['as much', row('10次', '10次'), 'met'],
     ['less', row('10次', '9次'), 'missed'],
     ['more than a limit', row('≤10天', '12天', '办理时间'), 'missed'],
@@ -31,6 +34,7 @@ describe('whether a row says that its target was met', () => {
     ['a rate below 100%', row('', '96%'), 'missed'],
     ['a rate below 100% that may be the satisfaction itself', row('', '96%', '群众满意度'), 'unknown'],
     ['a rate of no target column', row(null, '96%'), 'unknown'],
+    ['a rate of a target in the name’s cell', row('', '96%', '100人'), 'unknown'],
     ['a rate of a target that cannot be read', row('3M.8', '96%'), 'unknown'],
     ['a month that ends before the day', row('2020年12月15日', '2020年11月'), 'met'],
     ['a month that holds the day', row('2020年12月15日', '2020年12月'), 'unknown'],
@@ -50,6 +54,8 @@ describe('whether a row says that its target was met', () => {
     ['some time in the year', row('2023年10月底前', '2023年'), 'unknown'],
     ['a day of which year', row('2023年12月31日', '1月5日'), 'unknown'],
     ['a day against a number', row('10次', '2023年12月31日'), 'unknown'],
+    ['a number against a day', row('2023年12月31日', '35个'), 'unknown'],
+    ['nothing against a day', row('2023年12月31日', ''), 'unknown'],
     ['words against a day', row('2023年12月31日', '及时'), 'unknown'],
     ['nothing', row('10次', ''), 'unknown'],
   ])('%s', (_, spec, expected) => {
@@ -58,6 +64,8 @@ describe('whether a row says that its target was met', () => {
 
   test.each<[string, string]>([
     ['未完成', 'missed'],
+    ['没完成', 'missed'],
+    ['大部分完成', 'unknown'],
     ['部分达成预期指标并具有一定效果', 'missed'],
     ['没有按时完成', 'missed'],
     ['尚未启动', 'missed'],
@@ -92,6 +100,38 @@ describe('whether all of the money was spent', () => {
         ['source', '其他资金', 100, 50],
       ],
       'unknown',
+    ],
+    [
+      'less, and one source of nothing',
+      [
+        ['source', '财政拨款', 100, 90],
+        ['source', '其他资金', 0, 0],
+      ],
+      'missed',
+    ],
+    [
+      'F14: less, below a total of 0 of 0',
+      [
+        ['total', '合计', 0, 0],
+        ['source', '财政拨款', 100, 90],
+      ],
+      'unknown',
+    ],
+    [
+      'less, below a total whose outturn is blank',
+      [
+        ['total', '合计', '/', ''],
+        ['source', '财政拨款', 100, 90],
+      ],
+      'missed',
+    ],
+    [
+      'less, below a total whose budget is blank',
+      [
+        ['total', '合计', '', '/'],
+        ['source', '财政拨款', 100, 90],
+      ],
+      'missed',
     ],
     [
       'less of both',

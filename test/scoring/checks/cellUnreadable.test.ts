@@ -1,5 +1,6 @@
 /** Cells of points, rates and texts that give nothing, each told by its name. */
 import { assess } from '../../../src/scoring/assess';
+import { decimal } from '../../../src/scoring/exact';
 import type { Entry, Form } from '../../../src/scoring/form';
 import { speech } from '../../../src/wording/speech';
 import { entry, form, packNamed, type FormSpec } from './forms';
@@ -35,6 +36,7 @@ test.each<[string, FormSpec, readonly string[]]>([
     ['warning cell-unreadable K20 得分“待定”读不出数。请只填数字。'],
   ],
   ['“/” as the score', { rows: [{ ...ROW, score: '/' }] }, []],
+  ['a deduction below 0', { rows: [{ ...ROW, score: '', deduction: -1 }] }, []],
   [
     'an error value as the points',
     { rows: [{ ...ROW, points: '#N/A' }] },
@@ -68,10 +70,18 @@ test.each<[string, FormSpec, readonly string[]]>([
     ['warning cell-unreadable F5 执行率“9O.5%”读不出数。请只填数字。'],
   ],
   ['words as a rate', { lines: [['total', '合计', 100, 96, '未执行']] }, []],
+  ['what a template left as a rate', { lines: [['total', '合计', 100, 96, '**%']] }, []],
   [
     'an error value as the adjusted budget',
     { lines: [['total', '合计', 100, 96, 0.96, '#REF!']] },
     ['error cell-unreadable J5 金额是错误值“#REF!”。请改公式，或直接填写。'],
+  ],
+  ['a number as the adjusted budget', { lines: [['total', '合计', 100, 96, 0.96, 120]] }, []],
+  ['“/” as the adjusted budget', { lines: [['total', '合计', 100, 96, 0.96, '/']] }, []],
+  [
+    'words as the adjusted budget',
+    { lines: [['total', '合计', 100, 96, 0.96, '若干']] },
+    ['warning cell-unreadable J5 金额“若干”读不出数。请只填数字。'],
   ],
   [
     'an error value as the deduction',
@@ -84,6 +94,13 @@ test.each<[string, FormSpec, readonly string[]]>([
     ['error cell-unreadable L20 偏差原因是错误值“#REF!”。请改公式，或直接填写。'],
   ],
   [
+    'an error value as the note, a line break behind it',
+    { rows: [{ ...ROW, note: '#REF!\n' }] },
+    ['error cell-unreadable L20 偏差原因是错误值“#REF!”。请改公式，或直接填写。'],
+  ],
+  ['a note about an error value', { rows: [{ ...ROW, note: '#REF!已改正' }] }, []],
+  ['a note that only begins like one', { rows: [{ ...ROW, note: '#3楼未完工' }] }, []],
+  [
     'an error value as the name',
     { rows: [{ ...ROW, level3: '#REF!' }] },
     ['error cell-unreadable C20 指标名称是错误值“#REF!”。请改公式，或直接填写。'],
@@ -92,6 +109,12 @@ test.each<[string, FormSpec, readonly string[]]>([
     'an error value as the goals',
     { rows: [ROW], goals: '#REF!' },
     ['error cell-unreadable B10 年度目标是错误值“#REF!”。请改公式，或直接填写。'],
+  ],
+  ['a name that begins with #', { rows: [{ ...ROW, level3: '#1机组检修' }] }, []],
+  [
+    'an error value as the name above',
+    { rows: [{ ...ROW, level2: '#REF!' }] },
+    ['error cell-unreadable C20 指标名称是错误值“#REF!”。请改公式，或直接填写。'],
   ],
   [
     'an error value as the target and the completion value',
@@ -105,12 +128,18 @@ test.each<[string, FormSpec, readonly string[]]>([
   expect(told(form(spec))).toEqual(expected);
 });
 
+const whole = form({ rows: [ROW], lines: LINES, total: 10 });
+const [row] = whole.indicators;
+const [line] = whole.lines;
+if (row === undefined || line === undefined) throw new Error('a form of one row and one line');
+
 describe('a formula without its result', () => {
-  const whole = form({ rows: [ROW], lines: LINES, total: 10 });
-  const [row] = whole.indicators;
-  const [line] = whole.lines;
-  if (row === undefined || line === undefined) throw new Error('a form of one row and one line');
   test.each<[string, Form, string]>([
+    [
+      'as the note',
+      { ...whole, indicators: [{ ...row, note: uncalculated('L20', '=M20') }] },
+      'warning cell-unreadable L20 偏差原因的公式“=M20”没有存下结果。请用 Excel 打开文件，保存一次。',
+    ],
     [
       'as the score',
       { ...whole, indicators: [{ ...row, score: uncalculated('K20', '=E20') }] },
@@ -148,4 +177,43 @@ describe('a formula without its result', () => {
     const score: Entry = { ...entry('K20', ''), formula: '=IF(I20="","",E20)' };
     expect(told({ ...whole, indicators: [{ ...row, score }] })).toEqual([]);
   });
+});
+
+describe('cells that few forms have', () => {
+  test.each<[string, Form, readonly string[]]>([
+    [
+      'the results',
+      { ...whole, results: entry('B11', '#REF!') },
+      ['error cell-unreadable B11 完成情况是错误值“#REF!”。请改公式，或直接填写。'],
+    ],
+    ['results in words', { ...whole, results: entry('B11', '培训100人。') }, []],
+    [
+      '满分',
+      { ...whole, fullMarks: entry('E99', '一百') },
+      ['warning cell-unreadable E99 满分“一百”读不出数。请只填数字。'],
+    ],
+    [
+      '得分系数',
+      { ...whole, indicators: [{ ...row, coefficient: entry('M20', '#N/A') }] },
+      ['error cell-unreadable M20 得分系数是错误值“#N/A”。请改公式，或直接填写。'],
+    ],
+    [
+      '年初预算数',
+      { ...whole, lines: [{ ...line, initialBudget: entry('B5', '见附件') }] },
+      ['warning cell-unreadable B5 金额“见附件”读不出数。请只填数字。'],
+    ],
+  ])('%s', (_, changed, expected) => {
+    expect(told(changed)).toEqual(expected);
+  });
+});
+
+test('a finding names its row or line; a cell of the form as a whole has no name', () => {
+  const faulty: Form = {
+    ...form({ rows: [{ ...ROW, score: '待定' }], lines: [['total', '合计', 100, 96, '#REF!']], total: '#REF!' }),
+    goals: entry('B10', '#REF!'),
+  };
+  const named = assess(faulty, national).findings.filter(({ code }) => code === 'cell-unreadable');
+  expect(named.map(({ at, subject, points }) => `${at} ${subject} ${points === null ? '–' : decimal(points)}`)).toEqual(
+    ['K20 质量指标 10', 'F5 合计 –', 'B10  –', 'K99  –'],
+  );
 });

@@ -1,4 +1,4 @@
-import { isFound, type RowSpec } from './forms';
+import { found, isFound, packNamed, type RowSpec } from './forms';
 
 const some = (row: RowSpec): RowSpec => ({ score: 8, note: '年中调整了方案', ...row });
 
@@ -32,6 +32,18 @@ describe('points lost though the target was met', () => {
     ['no result', { level3: '培训人数', target: '100人' }],
   ])('not: %s', (_, row) => {
     expect(isFound('deducted-though-met', some(row))).toBe(false);
+  });
+
+  test.each<[string, number, number, readonly string[]]>([
+    ['as much as 扣减分数 names', 8, 2, []],
+    ['less than it names', 8, 3, []],
+    ['more than it names', 8, 1, ['K20 2']],
+    ['it names nothing', 8, 0, ['K20 2']],
+    ['full points', 10, 0, []],
+  ])('where a person scores: %s', (_, score, deduction, expected) => {
+    const row: RowSpec = { level2: '经济效益', level3: '引进企业', target: '20家', actual: '20家', note: '引进较晚' };
+    const rows = [{ ...row, score, deduction }];
+    expect(found('deducted-though-met', { rows }, packNamed('liuyang-2020'))).toEqual(expected);
   });
 
   test('score-differs is silent where it speaks, and where full points hide a shortfall', () => {

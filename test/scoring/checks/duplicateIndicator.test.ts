@@ -10,6 +10,25 @@ test.each<[string, readonly RowSpec[], readonly string[]]>([
     ['C21 –'],
   ],
   ['numbered differently', [{ level3: '指标1:培训人数' }, { level3: '指标2：培训人数' }], ['C21 –']],
+  ['one of them numbered, with a full stop', [{ level3: '2.培训' }, { level3: '培训' }], ['C21 –']],
+  ['numbers of two digits', [{ level3: '指标10：培训人数' }, { level3: '指标11：培训人数' }], ['C21 –']],
+  ['a number inside the name tells them apart', [{ level3: '工程1：道路' }, { level3: '工程2：道路' }], []],
+  ['a figure that begins the name', [{ level3: '1.5米道路' }, { level3: '2.5米道路' }], []],
+  ['what a template left', [{ level3: '……' }, { level3: '……' }], []],
+  [
+    'one level 2, other names, one target',
+    [{ level3: '培训人数', target: '5人' }, { level3: '参观人数', target: '5人' }, { level2: '生态效益' }],
+    [],
+  ],
+  [
+    'under another level 1, with a target of its own',
+    [
+      { level1: '产出指标', level3: '完成率', target: '90%' },
+      { level1: '效益指标', level3: '完成率', target: '100%' },
+    ],
+    [],
+  ],
+  ['under another level 2, without a target', [{ level3: '完成率' }, { level2: '时效指标', level3: '完成率' }], []],
   [
     'under another level 2, with the same target',
     [
