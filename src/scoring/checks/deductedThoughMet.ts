@@ -1,6 +1,7 @@
 import type { Judged, RowAssessment } from '../assessment';
 import { finding, type Finding } from '../findings';
 import { attained } from './attained';
+import { cellOf } from './cellOf';
 import { foundIn } from './foundIn';
 import { lostBy } from './lost';
 
@@ -10,7 +11,7 @@ export function deductedThoughMet(judged: Judged): readonly Finding[] {
     const lost = isDeductedThoughMet(row, judged) ? lostBy(row) : null;
     if (lost === null) return null;
     const { indicator, name } = row;
-    const at = indicator.score?.at ?? indicator.level2At;
+    const at = cellOf(indicator.score, indicator.level2At);
     return finding('deducted-though-met', { at, subject: name, points: lost, facts: { lost } });
   });
 }

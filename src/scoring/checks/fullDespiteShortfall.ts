@@ -1,6 +1,7 @@
 import type { Judged, RowAssessment } from '../assessment';
 import { finding, type Finding } from '../findings';
 import { attained } from './attained';
+import { cellOf } from './cellOf';
 import { foundIn } from './foundIn';
 
 /** Full score though the target was missed in the row's direction. */
@@ -9,7 +10,7 @@ export function fullDespiteShortfall(judged: Judged): readonly Finding[] {
     if (!isFullDespiteShortfall(row, judged)) return null;
     const { completion, actual, indicator, name, points } = row;
     return finding('full-despite-shortfall', {
-      at: indicator.score?.at ?? indicator.level2At,
+      at: cellOf(indicator.score, indicator.level2At),
       subject: name,
       points,
       facts: {

@@ -1,4 +1,5 @@
-import { found, type RowSpec } from './forms';
+import { assess } from '../../../src/scoring/assess';
+import { entry, form, found, packNamed, type RowSpec } from './forms';
 
 const shifted = (...rows: readonly RowSpec[]) => found('column-shifted', { rows });
 
@@ -52,5 +53,18 @@ describe('a money target in another row', () => {
     ['no completion value', { target: '200万元' }, { ...cost, actual: '' }, []],
   ])('%s', (_, other, row, expected) => {
     expect(shifted({ level3: '孵化器', actual: '100%', ...other }, { level3: '投入', ...row })).toEqual(expected);
+  });
+
+  test('a rate that is shown as 100.00% says nothing of two equal sums, whatever was calculated', () => {
+    const whole = form({
+      rows: [
+        { target: '200万元', actual: '100%' },
+        { ...cost, target: '200万元' },
+      ],
+    });
+    const shown = { ...entry('I21', 1.00001), text: '100.00%', format: '0.00%' };
+    const indicators = whole.indicators.map((one, index) => (index === 1 ? { ...one, actual: shown } : one));
+    const { findings } = assess({ ...whole, indicators }, packNamed('national-2020'));
+    expect(findings.filter(({ code }) => code === 'column-shifted')).toEqual([]);
   });
 });
