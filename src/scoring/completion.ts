@@ -93,15 +93,19 @@ export function completionOf(target: Quantity, actual: Quantity, direction: Dire
 
 /**
  * Whether the target may be a percentage, too, so that the actual is none of it: “增长5%” is, “≥9O%” was to be, “#REF!”
- * may have been, “≥90分”, “≥5个百分点”, “2倍” may be in other words. All of what cannot be read is 100% whatever it was.
+ * may have been, “较上年增长” is by so much or to so much of it, “≥90分”, “≥5个百分点”, “2倍” may be in other words. All of what cannot be read is 100% whatever it was.
  */
 function isOneItself(target: Quantity, actual: Numeric): boolean {
-  if (target.kind === 'words') return /\d%/.test(target.seen);
+  if (target.kind === 'words')
+    return /\d%/.test(target.seen) || (COMPARES.test(target.seen) && !actual.value.equals(1));
   if (target.kind === 'count') return ['分', '百分点', '倍'].includes(target.unit);
   if (target.kind !== 'unreadable') return false;
   if (target.reason === 'cellError' || target.reason === 'uncalculated') return true;
   return /[%％‰]/u.test(target.seen) && !actual.value.equals(1);
 }
+
+/** With something whose figure is not given. */
+const COMPARES = /[上去往]年|上一年|同期|平均|同比|环比/u;
 
 function isBound({ bound }: Numeric): boolean {
   return bound !== null && bound !== '=';
@@ -112,19 +116,27 @@ function edge(read: Numeric, direction: Direction): Numeric {
   return { ...read, value: direction === 'forward' ? read.value : read.upTo, upTo: null };
 }
 
-/** “未发生安全事故” beside “0起”: where nothing was to happen, nothing did. */
-const HAPPENED_NOT = /^(?:未|没有?|无)(?:发生|出现)/u;
+/** “未发生安全事故”, “全年无投诉”, “零事故” beside “0起”: where nothing was to happen, nothing did. */
+const HAPPENED_NOT = new RegExp(
+  '^(?!.*(?:但|[,;。].*\\d))(?:全年|年内|本年度?|今年)?均?(?:(?:未|没有?|无)(?:发生|出现|发现|收到|接到)|(?:无|零|没有)(?!.*[重特较]大).{0,8}' +
+    '(?:事故|投诉|[上信]访|违[规纪法]|案件|事件|差错|逾期|[伤死]亡|火灾|污染|舆情|纠纷|拖欠)(?:发生|出现)?[。.]?$)',
+  'u',
+);
 
 /**
  * What a completion value in words says: “基本完成” → partly; the target's own words → met; “≥266米” of “≥266米” → met.
- * Null where it says nothing of the kind, or where a rate says more.
+ * “无” of “0起” → met. Null where it says nothing of the kind, or where a rate says more.
  */
 export function attainmentOf(target: Quantity, actual: Quantity, direction: Direction): Attainment | null {
   if (actual.kind === 'words') {
-    if (isNumeric(target) && target.value.sign === 0 && HAPPENED_NOT.test(actual.seen)) return 'met';
-    if (actual.attainment !== null) return actual.attainment;
+    const happenedNot = HAPPENED_NOT.test(actual.seen);
+    if (happenedNot && isNumeric(target) && target.value.sign === 0) return 'met';
+    // “未发生事故” misses one that was to happen, and nothing else.
+    if (actual.attainment !== null && (!happenedNot || isNumeric(target))) return actual.attainment;
     return target.kind === 'words' && target.seen === actual.seen && !isScaleName(actual.seen) ? 'met' : null;
   }
+  if (actual.kind === 'nil' && isNumeric(target) && target.value.sign === 0 && /^(?:无|没有)$/u.test(actual.seen))
+    return 'met';
   if (!isNumeric(actual) || !isBound(actual) || !isNumeric(target) || !sameDimension(target, actual)) return null;
   const isUpward = actual.bound === '≥' || actual.bound === '>';
   if (isUpward !== (direction === 'forward')) return null;

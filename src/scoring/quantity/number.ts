@@ -43,7 +43,8 @@ function single(seen: string, lead: string, number: string, tail: string): Quant
   if (lead.includes('?')) return unreadable(seen, 'questioned', read);
   if (tail.endsWith('?'))
     return { ...measured(seen, { lead, number, tail: tail.replace(/\?+$/u, '') }), doubt: 'questioned' };
-  if (tail.endsWith('±') || lead.endsWith('±')) return unreadable(seen, 'notANumber');
+  // “85%≥”: which side of it is meant?
+  if (/[±≥≤><]$/u.test(tail) || lead.endsWith('±')) return unreadable(seen, 'notANumber');
   return read;
 }
 
@@ -102,6 +103,8 @@ function ranged(
   seen: string,
   { lead, number, between, upper, tail }: Parts & { readonly between: string; readonly upper: string },
 ): Quantity {
+  // “-5%~5%”: a sign that would be lost.
+  if (/[-+±]$/u.test(lead)) return unreadable(seen, 'severalNumbers');
   const first = measured(seen, { lead, number, tail: between === '' ? tail : between });
   const second = measured(seen, { lead, number: upper, tail });
   if (!isOfKind(first, second) || first.value.compare(second.value) > 0) return unreadable(seen, 'severalNumbers');

@@ -1,8 +1,10 @@
 /** Text as it is compared: half width, without blanks, look-alikes of a sign folded into that sign. */
 
-/** Full width becomes half width, every blank goes: `\u3000200万\u3000\n` → `200万`. */
+/** Full width becomes half width, every blank goes: `\u3000200万\u3000\n` → `200万`. ℅ (“care of”) is typed for %. */
 export function tidy(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b-\u200d\u2060]+/gu, '');
+  return (text.includes('℅') ? text.replaceAll('℅', '%') : text)
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200d\u2060]+/gu, '');
 }
 
 /** “100\n200” is two numbers, which `tidy` would make one; “1 234 567” is one. Half width is expected. */

@@ -139,6 +139,8 @@ describe.each<[string, readonly (readonly [string, string])[]]>([
       ['<5%', '< 5 %'],
       ['＜5%', '< 5 %'],
       ['≥：95%', '≥ 95 %'],
+      ['95℅', '95 %'],
+      ['95%≥', 'unreadable notANumber'],
     ],
   ],
   [
@@ -221,6 +223,7 @@ describe.each<[string, readonly (readonly [string, string])[]]>([
       ['10-20万元', '100000…200000 元 as 万元'],
       ['2-3次左右', '2…3 次 about'],
       ['95%-90%', 'unreadable severalNumbers'],
+      ['-5%~5%', 'unreadable severalNumbers'],
       ['5个-3天', 'unreadable severalNumbers'],
     ],
   ],
