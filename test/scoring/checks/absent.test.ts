@@ -6,15 +6,16 @@ import { found, isFound, packNamed, type FormSpec, type RowSpec } from './forms'
 const points = { points: 3, target: null };
 
 describe('“无” as a completion value', () => {
-  test.each<[string, RowSpec, boolean]>([
-    ['counts no violation', { level3: '资金使用合规性', actual: '无' }, false],
-    ['暂无', { level3: '资金使用合规性', actual: '暂无' }, false],
-    ['没有', { level3: '资金使用合规性', actual: '没有' }, false],
-    ['“/” is no answer', { level3: '资金使用合规性', actual: '/' }, true],
-    ['nor is a blank', { level3: '资金使用合规性', actual: '' }, true],
-  ])('where the rule asks what there was: %s', (_, row, expected) => {
+  test.each<[FindingCode, boolean, string, RowSpec]>([
+    ['score-without-actual', false, 'it counts no violation', { level3: '资金使用合规性', actual: '无' }],
+    ['actual-missing', false, 'nor below full', { level3: '资金使用合规性', actual: '没有', score: 2 }],
+    ['score-without-actual', false, 'nor in 支付进度', { level3: '支付进度', actual: '暂无' }],
+    ['score-without-actual', false, 'a state may be 无', { level3: '资金结余', actual: '无' }],
+    ['score-without-actual', true, '“/” is no answer', { level3: '资金使用合规性', actual: '/' }],
+    ['score-without-actual', true, 'a blank is none', { level3: '资金使用合规性' }],
+  ])('where the rule asks what there was, %s %s: %s', (code, expected, _, row) => {
     const spec = { rows: [{ level1: '过程', score: 3, ...points, ...row }] };
-    expect(found('score-without-actual', spec, packNamed('hunan-yueyang-2018')).length > 0).toBe(expected);
+    expect(found(code, spec, packNamed('hunan-yueyang-2018')).length > 0).toBe(expected);
   });
 
   test.each<[string, object, boolean]>([

@@ -117,18 +117,6 @@ test.each<[FindingCode, boolean, string, RowSpec]>([
   expect(isFound(code, row)).toBe(expected);
 });
 
-test.each<[FindingCode, boolean, string, RowSpec]>([
-  ['score-without-actual', false, '“无” counts no violation', { level3: '资金使用合规性', actual: '无', score: 3 }],
-  ['actual-missing', false, 'nor below full', { level3: '资金使用合规性', actual: '没有', score: 2 }],
-  ['score-without-actual', false, 'nor in 支付进度', { level3: '支付进度', actual: '暂无', score: 3 }],
-  ['score-without-actual', false, 'a state may be 无', { level3: '资金结余', actual: '无', score: 3 }],
-  ['score-without-actual', true, '“/” is no answer', { level3: '资金使用合规性', actual: '/', score: 3 }],
-  ['score-without-actual', true, 'a blank is none', { level3: '资金使用合规性', score: 3 }],
-])('a rule that asks what there was, %s %s: %s', (code, expected, _, row) => {
-  const spec = { rows: [{ level1: '过程', points: 3, target: null, ...row }] };
-  expect(found(code, spec, packNamed('hunan-yueyang-2018')).length > 0).toBe(expected);
-});
-
 test.each<[boolean, string, RowSpec]>([
   [false, 'F04: which way is better is not said', { level3: '财政供养人员控制率', target: '100%', actual: '92%' }],
   [false, 'F04: nothing of it', { level3: '结转结余率', target: '2%', actual: '0' }],
