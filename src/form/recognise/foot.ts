@@ -34,9 +34,9 @@ function lastColumn(headings: readonly Heading[], { column }: Heading, last: num
   return (headings.find((other) => other.column > column)?.column ?? last + 1) - 1;
 }
 
-/** Begins a note or a signature. “注册企业数”, “说明书”, “审核通过率” do not. */
+/** Begins a note, a signature or another form’s head. “注册企业数”, “说明书”, “审核通过率” do not. */
 const FOOT =
-  /^(?:附?注|备注)(?:$|[:：(\d])|^(?:填[表报])?说明(?!书)|^[本此该]表|^(?:.{2,6})?(?:负责人|领导)(?:$|[:：(])|^(?:填[表报制]|制表|审核|复核|经办|联系|评价)(?:人|单位|部门|日期|时间|电话)?(?:$|[:：(\d])|^(?:日期|时间)(?:$|[:：\d])/u;
+  /^(?:附?注|备注)(?:$|[:：(\d])|^(?:填[表报])?说明(?!书)|^[本此该]表|^(?:.{2,6})?(?:负责人|领导)(?:$|[:：(])|^(?:填[表报制]|制表|审核|复核|经办|联系|评价)(?:人|单位|部门|日期|时间|电话)?(?:$|[:：(\d])|^(?:日期|时间)(?:$|[:：\d])|^(?:预算|填报|自评|项目|实施|主管)?(?:单位|部门)(?:名称)?(?:$|[:：(])/u;
 /** Plainly the name of an indicator, or what ends one. */
 const NAME = /指标$|^\(?\d+(?:\.\d+)?分?\)?$|\(\d+(?:\.\d+)?分?\)$/u;
 

@@ -23,11 +23,12 @@ export function findGoals(grid: Grid, start: number, end: number): Goals {
 }
 
 function textBelow(grid: Grid, row: number, column: number, end: number): Area | null {
-  const rows = range(row + 1, end - 1).filter((below) => grid.text(below, column) !== '');
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (first !== undefined && last !== undefined) return { row: first, column, rows: last - first + 1, columns: 1 };
-  const right = range(column + 1, grid.columns - 1).find((next) => grid.text(row, next) !== '');
-  const isText = right !== undefined && !RESULTS.test(grid.text(row, right)) && !GOALS.test(grid.text(row, right));
-  if (isText) return { row, column: right, rows: 1, columns: 1 };
-  return row + 1 < end ? { row: row + 1, column, rows: 1, columns: 1 } : null;
+  const isLabel = (at: number, right: number) => [GOALS, RESULTS].some((label) => label.test(grid.text(at, right)));
+  const next = range(row + 1, end - 1).find((below) => isLabel(below, column)) ?? end;
+  const rows = range(row + 1, next - 1).filter((below) => grid.text(below, column) !== '');
+  const [first = 0, last] = [rows[0], rows.at(-1)];
+  if (last !== undefined) return { row: first, column, rows: last - first + 1, columns: 1 };
+  const right = range(column + 1, grid.columns - 1).find((one) => grid.text(row, one) !== '');
+  if (right !== undefined && !isLabel(row, right)) return { row, column: right, rows: 1, columns: 1 };
+  return row + 1 < next ? { row: row + 1, column, rows: 1, columns: 1 } : null;
 }

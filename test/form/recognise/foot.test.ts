@@ -113,7 +113,7 @@ describe('a subtotal is followed by more rows', () => {
   const NEXT = '效益指标|社会效益|就业|≥90人|95人|10|10|';
   const totalAndEnd = (...lines: readonly string[]) => {
     const form = formOn(plainSheet(TITLE, HEADINGS, ROW, ...lines));
-    return [(/total (\w+)/.exec(found(form)))?.[1] ?? null, form.lastRow];
+    return [/total (\w+)/.exec(found(form))?.[1] ?? null, form.lastRow];
   };
   test.each([
     ['a total and nothing', ['总分|||||10|10|'], ['G4', 3]],

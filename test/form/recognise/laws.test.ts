@@ -1,6 +1,7 @@
 /** What does not change what a form says does not change what is found. */
 import fc from 'fast-check';
 import { recognise, type FormRecognition } from '../../../src/form/recognise';
+import { address, place } from '../../../src/sheet';
 import { columnInserted, filledDown, fullWidth, rewritten, rowInserted, shifted } from './changes';
 import { FORMS } from './forms';
 import { formOn } from './found';
@@ -83,13 +84,28 @@ test('a form that stands elsewhere on its sheet is found there', () => {
   fc.assert(
     fc.property(form, fc.nat({ max: 9 }), fc.nat({ max: 9 }), ({ printed }, row, column) => {
       const sheet = sheetOf(printed);
-      const before = formOn(sheet).fields;
-      const after = formOn({ ...sheet, cells: { ...sheet.cells, row, column } }).fields;
-      const expected = Object.entries(before).map(([field, area]) => [
+      const before = formOn(sheet);
+      const after = formOn({ ...sheet, cells: { ...sheet.cells, row, column } });
+      const moved = (at: string) => {
+        const from = place(at);
+        return from === null ? at : address({ row: from.row + row, column: from.column + column });
+      };
+      const movedColumn = <Found extends { readonly at: string; readonly column: number }>(one: Found): Found => ({
+        ...one,
+        at: moved(one.at),
+        column: one.column + column,
+      });
+      const fields = Object.entries(before.fields).map(([field, area]) => [
         field,
         { ...area, row: area.row + row, column: area.column + column },
       ]);
-      expect(after).toEqual(Object.fromEntries(expected));
+      expect(after).toEqual({
+        ...before,
+        fields: Object.fromEntries<unknown>(fields),
+        columns: before.columns.map(movedColumn),
+        others: before.others.map(movedColumn),
+        lastRow: before.lastRow + row,
+      });
     }),
   );
 });

@@ -70,6 +70,14 @@ describe('several forms on one sheet', () => {
     const height = first.cells.cells.length;
     expect(recognise(below(first, second))).toEqual({ kind: 'several', at: ['A11', `A${height + 11}`] });
   });
+  test('on a sheet whose first rows and columns are blank', () => {
+    const { name, cells, merges } = below(printed('F00'), printed('F12'));
+    const height = printed('F00').cells.cells.length;
+    expect(recognise({ name, merges, cells: { ...cells, row: 4, column: 2 } })).toEqual({
+      kind: 'several',
+      at: ['C15', `C${height + 15}`],
+    });
+  });
   test('the same form twice', () => {
     const sheet = printed('F25');
     const height = sheet.cells.cells.length;
@@ -83,6 +91,29 @@ describe('several forms on one sheet', () => {
       kind: 'several',
       at: ['A11', `${String.fromCharCode(65 + width)}11`],
     });
+  });
+  test.each([
+    ['a title', '2021年度部门整体支出绩效自评表', 'several'],
+    ['a unit', '单位名称|县文化局', 'several'],
+    ['a total', '总分|||||10|10', 'several'],
+    ['nothing', '', 'form'],
+    ['the number of a page', '第2页', 'form'],
+  ])('the same headings below %s', (_, line, kind) => {
+    const headings = '一级指标|二级指标|三级指标|年度指标值|全年完成值|分值|得分';
+    const row = '产出指标|数量指标|企业数|≥10家|12家|10|10';
+    expect(recognise(plainSheet('2021年度自评表', headings, row, line, headings, row)).kind).toBe(kind);
+  });
+  test('other headings below are another form', () => {
+    const row = '产出指标|数量指标|企业数|≥10家|12家|10|10';
+    const headings = ['年度指标值|全年完成值|分值|得分', '分值|得分|年度指标值|全年完成值'];
+    const [first = '', second = ''] = headings.map((rest) => `一级指标|二级指标|三级指标|${rest}`);
+    expect(recognise(plainSheet('2021年度自评表', first, row, second, row)).kind).toBe('several');
+  });
+  test('headings alone below the same headings', () => {
+    const headings = '一级指标|二级指标|三级指标|年度指标值|全年完成值|分值|得分';
+    expect(recognise(plainSheet('2021年度自评表', headings, headings, '产出指标|数量|企业数|10|12|10|10')).kind).toBe(
+      'several',
+    );
   });
   test('a table that goes on on a new page under the same headings is one', () => {
     const sheet = printed('F17');
