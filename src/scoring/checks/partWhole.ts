@@ -15,9 +15,8 @@ const FISCAL = /财政拨款|财政资金/u;
 export function partWhole({ lines }: Judged): readonly Finding[] {
   const whole = lines.find(({ line }) => line.group === 'total' && !HEADING.test(line.label));
   if (whole === undefined) return [];
-  return sectionsOf(lines).flatMap((parts) =>
-    sameUnits([whole, ...parts]) ? (['budget', 'outturn'] as const).flatMap((of) => compare(whole, parts, of)) : [],
-  );
+  const sections = sectionsOf(lines).filter((parts) => sameUnits([whole, ...parts]));
+  return sections.flatMap((parts) => (['budget', 'outturn'] as const).flatMap((of) => compare(whole, parts, of)));
 }
 
 /** The lines of each split: sources, structure, or what stands below a heading of its own. */
@@ -57,5 +56,6 @@ function partFinding(whole: LineReading, of: 'budget' | 'outturn', total: Exact,
 }
 
 function isUnreadable({ rate, line }: LineReading, of: 'budget' | 'outturn'): boolean {
-  return rate.kind === 'cannotJudge' && rate.faults.some(({ at, fault }) => fault !== 'blank' && at === line[of]?.at);
+  const cell = cellOf(line[of], '');
+  return rate.kind === 'cannotJudge' && rate.faults.some(({ at, fault }) => fault !== 'blank' && at === cell);
 }

@@ -2,6 +2,7 @@ import type { Judged, RowAssessment } from '../assessment';
 import { finding, type Finding } from '../findings';
 import { nounOf } from '../narrative/noun';
 import { textOf } from '../narrative/narrative';
+import { remembering } from '../narrative/remembering';
 import { isNumeric, tidy } from '../quantity';
 import { cellOf } from './cellOf';
 import { foundIn } from './foundIn';
@@ -11,9 +12,9 @@ import { foundIn } from './foundIn';
  * as the result. A bare number says nothing: a target that was met exactly reads the same in both places.
  */
 export function targetEqualsResult({ form, rows }: Judged): readonly Finding[] {
-  const results = tidied(textOf(form.results));
+  const results = tidied(textOf(form.results)).plain;
   if (results === '') return [];
-  const goals = tidied(textOf(form.goals));
+  const goals = tidied(textOf(form.goals)).plain;
   return foundIn(rows, (row) => {
     const target = wordedTarget(row);
     if (target === null || goals.includes(target)) return null;
@@ -31,27 +32,17 @@ export function targetEqualsResult({ form, rows }: Judged): readonly Finding[] {
 /** The target's own words and number; of a number that is only near, the indicator's name will do for words. */
 function wordedTarget({ target, indicator }: RowAssessment): string | null {
   if (!isNumeric(target)) return null;
-  const words = target.seen.replace(/[，。；、,.;]+$/u, '');
+  const words = target.seen.replace(/[,.;。、]+$/u, '');
   const noun = nounOf(words.slice(0, Math.max(0, words.search(/\d/)))).words;
   // Of a bare number, or one with a bound, there is none.
   if (/\p{L}{2}/u.test(noun)) return words;
   return target.approximate && indicator.level3.length > 1 ? tidy(indicator.level3) + words : null;
 }
 
-/** A text of some 1,000 characters is looked through at every change of any cell. */
-const LIMIT = 100;
-const known = new Map<string, string>();
+/** A whole text without its blanks. */
+const tidied = remembering(100, (text: string) => ({ plain: tidy(text) }));
 
-function tidied(text: string): string {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= LIMIT) known.clear();
-  const plain = tidy(text);
-  known.set(text, plain);
-  return plain;
-}
-
-const STOP = /[，。；：、,;:!?！？]/u;
+const STOP = /[,;:!?。、]/u;
 
 function clauseAround(text: string, from: number, to: number): string {
   let [start, end] = [from, to];

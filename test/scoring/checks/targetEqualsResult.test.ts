@@ -52,8 +52,8 @@ describe('worded as the result', () => {
     ],
     [
       'up to the next mark',
-      { results: '一季度：已帮扶企业18家，均为小微', row: ['企业', '帮扶企业18家', '18家'] },
-      ['E27 · 帮扶企业18家 · 已帮扶企业18家'],
+      { results: '一季度：已帮扶企业18家以上，均为小微', row: ['企业', '帮扶企业18家', '18家'] },
+      ['E27 · 帮扶企业18家 · 已帮扶企业18家以上'],
     ],
   ])('%s', (_, texts, expected) => {
     expect(saidOf('target-equals-result', texts)).toEqual(expected);
