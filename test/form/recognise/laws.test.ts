@@ -95,13 +95,12 @@ test('a form that stands elsewhere on its sheet is found there', () => {
         at: moved(one.at),
         column: one.column + column,
       });
-      const fields = Object.entries(before.fields).map(([field, area]) => [
-        field,
-        { ...area, row: area.row + row, column: area.column + column },
-      ]);
+      const fields = Object.entries(before.fields).map(
+        ([field, area]) => [field, { ...area, row: area.row + row, column: area.column + column }] as const,
+      );
       expect(after).toEqual({
         ...before,
-        fields: Object.fromEntries<unknown>(fields),
+        fields: Object.fromEntries(fields),
         columns: before.columns.map(movedColumn),
         others: before.others.map(movedColumn),
         lastRow: before.lastRow + row,
