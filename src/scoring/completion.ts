@@ -96,12 +96,11 @@ export function completionOf(target: Quantity, actual: Quantity, direction: Dire
  * may have been, “较上年增长” is by so much or to so much of it, “≥90分”, “≥5个百分点”, “2倍” may be in other words. All of what cannot be read is 100% whatever it was.
  */
 function isOneItself(target: Quantity, actual: Numeric): boolean {
-  if (target.kind === 'words')
-    return /\d%/.test(target.seen) || (COMPARES.test(target.seen) && !actual.value.equals(1));
   if (target.kind === 'count') return ['分', '百分点', '倍'].includes(target.unit);
-  if (target.kind !== 'unreadable') return false;
-  if (target.reason === 'cellError' || target.reason === 'uncalculated') return true;
-  return /[%％‰]/u.test(target.seen) && !actual.value.equals(1);
+  if (target.kind === 'words' && /\d%/.test(target.seen)) return true;
+  if (target.kind === 'unreadable' && (target.reason === 'cellError' || target.reason === 'uncalculated')) return true;
+  const mayBeRate = COMPARES.test(target.seen) || (target.kind === 'unreadable' && /[%％‰]/u.test(target.seen));
+  return (target.kind === 'words' || target.kind === 'unreadable') && mayBeRate && !actual.value.equals(1);
 }
 
 /** With something whose figure is not given. */

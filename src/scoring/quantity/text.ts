@@ -16,7 +16,10 @@ export const CELL_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL
  * “未来” is a time, “时尚” a name.
  */
 const DENIED =
-  /未(?!来|(?:超过?|突破)\d)|(?<![淹沉])没(?!收)|超额|超支|超预算|超过计划|[还仍相]差|^差|(?:逾期|延迟|推迟|超出|缺|欠|剩余?|(?<![不至最减缩])少(?:完成)?|(?<![最至许不])多(?:完成)?)(?=\d)|(?<![时高风和崇])尚(?![德品])|不足|不到|同比|环比|(?:增长|增加|下降|减少|降低|提高|提升|上升)(?!率|幅|值|到|至|为|[≥≤><=])/u;
+  /未(?!来|(?:超过?|突破)\d)|(?<![淹沉])没(?!收)|超额|超支|超预算|超过计划|[还仍相]差|^差(?=\d)|(?:逾期|延迟|推迟|超出|缺|欠|剩余?|(?<![不至最减缩])少(?:完成)?|(?<![最至许不])多(?:完成)?)(?=\d)|(?<![时高风和崇])尚(?![德品])|不足|不到|同比|环比|(?:增长|增加|下降|减少|降低|提高|提升|上升)(?!率|幅|值|到|至|为|[≥≤><=])/u;
+/** “超目标20%”, “比上年增1个”, “滞后20%”: how far from something else; “上年3个”: not this year’s. */
+const APART =
+  /(?:超过?|高于|低于|超出)(?:年初|年度|原|预期)?(?:目标|计划|任务|指标)[值数]?(?=\d)|[比较](?:去年|上年|上一年|目标|计划|同期)\D{0,4}[增减高低多少升降](?=\d)|高出(?=\d)|滞后(?=\d)|^[高低](?=\d)|^(?:去年|上年|上一年)度?(?:完成|实现|建成|达到?)?(?=\d)/u;
 /** “1、完成方案”, “①完成方案”: the number of an item in a list. */
 const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}[、.)])(?=\p{Script=Han}{2})/u;
 const CIRCLED = /^\s*[\u2460-\u2473\u2776-\u277f]/u;
@@ -69,7 +72,7 @@ function read(seen: string, folded: string): Quantity {
   if (DENIED.test(folded) || ORDINAL.test(folded)) return ordinalDate(seen, folded);
   const dated = dateOf(seen, folded);
   if (dated !== null) return dated;
-  if (YEAR_NAMED.test(folded) || ELSEWHERE.test(folded) || DAY_OF_MONTH.test(folded)) return wordsOf(seen);
+  if ([YEAR_NAMED, APART, ELSEWHERE, DAY_OF_MONTH].some((one) => one.test(folded))) return wordsOf(seen);
   const once = folded.replace(SAID_TWICE, '$1(含)');
   const spelt = once.includes('百分之') ? (inDigits(once) ?? once) : once;
   const number = readNumber(seen, spelt);

@@ -117,6 +117,7 @@ const SAME: Readonly<Record<string, string>> = {
   所: '个',
   场次: '场',
   个月: '月',
+  年度: '年',
 };
 
 /** Whether two units count the same thing; a missing one fits every other. */
