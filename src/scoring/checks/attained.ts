@@ -67,14 +67,10 @@ function compared(row: RowAssessment, rate: Exact): Attained {
   return 'missed';
 }
 
-/** A number that is only near decides nothing close by: “约100” of 99. “20多个” are 20 at least. */
-function isDoubtful({ target, actual, completion }: RowAssessment): boolean {
-  const doubt = [target, actual].some(
+/** Whether a sign is in doubt. A number that is only near has no rate where it leaves the question open: 99 of “约100”. */
+function isDoubtful({ target, actual }: RowAssessment): boolean {
+  return [target, actual].some(
     (read) => 'doubt' in read && (read.doubt === 'perhapsBound' || read.doubt === 'signsDiffer'),
-  );
-  if (doubt || ('approximate' in actual && actual.approximate)) return true;
-  return (
-    'approximate' in target && target.approximate && completion?.via === 'quotient' && !/[多余]/u.test(target.seen)
   );
 }
 

@@ -16,13 +16,13 @@ export function deductedThoughMet(judged: Judged): readonly Finding[] {
   });
 }
 
-/** Where the rule itself takes points, or 扣减分数 names those taken, it was not the clerk's slip. */
+/** Where the rule itself takes points, or 扣减分数 names those taken or cannot be read, it was not plainly a slip. */
 export function isDeductedThoughMet(row: RowAssessment, judged: Judged): boolean {
   const { typed, points, verdict, score, deduction, indicator } = row;
   // What the other rows of the score reached is not in this one.
   if (indicator.joint !== null) return false;
   if (typed === null || points === null || typed.sign < 0 || typed.compare(points) >= 0) return false;
   if (verdict === 'scored' && score !== null && score.compare(points) < 0) return false;
-  if (deduction !== null && points.sub(typed).compare(deduction) <= 0) return false;
+  if (deduction === null || points.sub(typed).compare(deduction) <= 0) return false;
   return attained(row, judged) === 'met';
 }

@@ -28,7 +28,7 @@ type Grades = Judged['pack']['grades'];
 function gradeNamed(seen: string, grades: Grades): string | null {
   const bare = seen
     .replace(/^(?:评价|评定|自评|绩效|综合)*(?:等级|等次|结果|结论)?(?:为|:)?/u, '')
-    .replace(/[。.]$/u, '');
+    .replace(/[。.]/u, '');
   if (grades.some(({ name }) => name === bare)) return bare;
   const [one, ...others] = grades.filter(({ name }) => bare.includes(name) && bare.length === name.length + 1);
   return one !== undefined && others.length === 0 && bare.startsWith(one.name) ? one.name : null;

@@ -44,7 +44,11 @@ describe('whether a row says that its target was met', () => {
     ['a rate of 100% is one all the same', row('3M.8', '100%'), 'met'],
     ['100% beside an error value', row('#REF!', '100%'), 'unknown'],
     ['about 9 of 10', row('10次', '约9次'), 'unknown'],
-    ['9 of about 10', row('约10次', '9次'), 'unknown'],
+    ['about 15 of 10', row('10次', '约15次'), 'met'],
+    ['10 and more of 10', row('10次', '10多次'), 'met'],
+    ['95 of about 100', row('约100次', '95次'), 'unknown'],
+    ['60 of about 100', row('约100次', '60次'), 'missed'],
+    ['110 of about 100', row('约100次', '110次'), 'met'],
     ['9 of 10 and more', row('10多次', '9次'), 'missed'],
     ['a rate of about 10', row('约10次', '96%'), 'missed'],
     ['in time', row('2023年12月31日', '2023年12月30日'), 'met'],
@@ -106,6 +110,14 @@ describe('whether all of the money was spent', () => {
       [
         ['source', '财政拨款', 100, 90],
         ['source', '其他资金', 0, 0],
+      ],
+      'missed',
+    ],
+    [
+      'less, and no 财政拨款 at all',
+      [
+        ['source', '财政拨款', '/', '/'],
+        ['source', '其他资金', 100, 90],
       ],
       'missed',
     ],

@@ -70,7 +70,7 @@ test.each<[string, FormSpec, readonly string[]]>([
     ['warning cell-unreadable F5 执行率“9O.5%”读不出数。请只填数字。'],
   ],
   ['words as a rate', { lines: [['total', '合计', 100, 96, '未执行']] }, []],
-  ['what a template left as a rate', { lines: [['total', '合计', 100, 96, '**%']] }, []],
+  ['what a template left as a rate', { lines: [['total', '合计', 100, 96, '≥**%']] }, []],
   [
     'an error value as the adjusted budget',
     { lines: [['total', '合计', 100, 96, 0.96, '#REF!']] },

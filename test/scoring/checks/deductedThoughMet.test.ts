@@ -25,6 +25,7 @@ describe('points lost though the target was met', () => {
       'more was taken than 扣减分数 names: score-differs’ to tell',
       { level3: '培训人数', target: '100人', actual: '100人', deduction: 1 },
     ],
+    ['扣减分数 cannot be read', { level3: '培训人数', target: '100人', actual: '100人', deduction: '见附件' }],
     [
       'one score over two rows, of which this is the first',
       { level3: '培训人数', target: '100人', actual: '100人', joint: { rows: 2, place: 0 } },

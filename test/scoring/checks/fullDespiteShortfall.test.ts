@@ -41,7 +41,7 @@ describe('full points though the target was missed', () => {
     ['a deadline kept', { level3: '完成时间', target: '12月底之前完成', actual: '2023年11月' }],
     ['a range', { level3: '完成率', target: '90%-95%', actual: '92%' }],
     ['0 of 0', { level3: '安全事故', target: '0起', actual: '0起' }],
-    ['no points', { level3: '培训人数', target: '100人', actual: '80人', points: 0, score: 0 }],
+    ['no points', { level3: '平台建设', target: '完成', actual: '未完成', points: 0, score: 0 }],
     ['not full', { level3: '培训人数', target: '100人', actual: '90人', score: 9 }],
   ])('not: %s', (_, row) => {
     expect(isFound('full-despite-shortfall', full(row))).toBe(false);

@@ -23,6 +23,7 @@ test.each<[string, FormSpec, readonly string[]]>([
   ['评价等级为良好。', graded(84.47, '评价等级为良好。'), []],
   ['自评结果：优', graded(84.47, '自评结果：优'), ['L99 –']],
   ['自评：优', graded(84.47, '自评：优'), ['L99 –']],
+  ['优秀', graded(84.47, '优秀'), ['L99 –']],
   ['a full stop behind it', graded(84.47, '优。'), ['L99 –']],
   ['two grades in one word', graded(84.47, '优良'), []],
   ['综合绩效等次 优', graded(84.47, '综合绩效等次优'), ['L99 –']],
