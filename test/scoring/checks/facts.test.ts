@@ -108,6 +108,12 @@ test.each<[FindingCode, string, FormSpec, unknown]>([
   ['source-structure', 'a structure alone', { lines: [line('structure', '基本支出', 90, 80)] }, null],
   [
     'source-structure',
+    'a unit beside none',
+    { heading: null, lines: [line('source', '财政拨款', '100万元', '80万元'), line('structure', '基本支出', 90, 80)] },
+    null,
+  ],
+  [
+    'source-structure',
     'no unit anywhere',
     { heading: null, lines: [line('source', '财政拨款', 100, 80), line('structure', '基本支出', 90, 80)] },
     ['C6', '', { of: 'budget', source: '100', structure: '90', unit: null }],
