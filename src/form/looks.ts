@@ -8,7 +8,6 @@ export type Look =
   | 'label'
   | 'cell'
   | 'amount'
-  | 'nil'
   | 'note'
   | 'goals'
   | 'footnote'
@@ -26,7 +25,6 @@ export const LOOKS: Readonly<Record<Look, Style>> = {
   label: { ...SONG, size: 10.5, across: 'Left' },
   cell: { ...SONG, size: 10 },
   amount: { ...SONG, size: 10, across: 'Right', indent: 1, wrap: false },
-  nil: { ...SONG, size: 10 },
   goals: { ...SONG, size: 9, across: 'Left', down: 'Top' },
   note: { ...SONG, size: 9 },
   footnote: { ...SONG, size: 9, across: 'Left' },

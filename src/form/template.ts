@@ -120,7 +120,7 @@ function headMerges(): readonly string[] {
 function nilCells(): readonly Looked[] {
   return SAMPLE_LINES.flatMap(({ budget }, index) =>
     budget === '/'
-      ? (['E', 'H'] as const).map((letter) => ({ range: `${letter}${FIRST_LINE + index}`, look: 'nil' as const }))
+      ? (['E', 'H'] as const).map((letter) => ({ range: `${letter}${FIRST_LINE + index}`, look: 'cell' as const }))
       : [],
   );
 }

@@ -14,7 +14,7 @@ import {
   SAMPLE_YEAR,
 } from './sample';
 
-const cell = (at: string, value: CellValue): DrawnCell => ({ at, value });
+const cell = (at: string, value: CellValue = ''): DrawnCell => ({ at, value });
 
 export function printed(sample: boolean): readonly DrawnCell[] {
   const year = sample ? String(SAMPLE_YEAR) : '　　　　';
@@ -59,7 +59,7 @@ export function moneyCells(sample: boolean): readonly DrawnCell[] {
     cell('J4', NAMES.adjustedBudget),
     ...SAMPLE_LINES.flatMap(({ label, budget, outturn }, index) => {
       const row = FIRST_LINE + index;
-      const amounts = sample ? [cell(`E${row}`, budget ?? ''), cell(`F${row}`, outturn ?? '')] : [];
+      const amounts = sample ? [cell(`E${row}`, budget), cell(`F${row}`, outturn)] : [];
       return [cell(`B${row}`, label), ...amounts];
     }),
   ];
@@ -82,14 +82,14 @@ export function levelCells(sample: boolean) {
       if (execution === true) formats.push({ range: `F${row}`, format: '0.00%' });
       cells.push(cell(`C${row}`, level2), cell(`J${row}`, points));
       if (sample) {
-        cells.push(cell(`D${row}`, level3 ?? ''), cell(`E${row}`, target ?? ''), cell(`F${row}`, actual ?? ''));
-        cells.push(cell(`G${row}`, score ?? ''), cell(`H${row}`, note ?? ''));
+        cells.push(cell(`D${row}`, level3), cell(`E${row}`, target), cell(`F${row}`, actual));
+        cells.push(cell(`G${row}`, score), cell(`H${row}`, note));
         formats.push(...percentFormats({ D: level3, E: target, F: actual }, row));
       }
       row += 1;
     }
   }
-  return { cells: cells.filter(({ value }) => value !== ''), merges, formats };
+  return { cells, merges, formats };
 }
 
 /** A number in these columns is a percentage: 1 is 100%, 1.0898 is 108.98%. */
