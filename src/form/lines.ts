@@ -1,7 +1,7 @@
 /** The money block: blocks of cells → budget lines. */
 import { tidy, moneyUnit } from '../scoring/quantity';
 import type { BudgetGroup, BudgetLine, MoneyUnit } from '../scoring/form';
-import { EMPTY_CELL, type Block } from '../sheet';
+import type { Block } from '../sheet';
 import { cellInRow, rowsOf, words, type SheetBlocks } from './blocks';
 import { rowKey, type Ownership } from './ledger';
 import { entry, typed } from './entries';
@@ -26,16 +26,17 @@ export function readLines({ blocks, head }: SheetBlocks, isOwn: Ownership): read
     const printed = labelIn(line, row);
     const by = SPLIT.exec(printed)?.[1];
     if (by !== undefined) split = by.includes('支出') ? 'structure' : 'source';
-    const [found, label] = named(printed, by === undefined ? split : 'total');
+    const [found, label] = named(printed, split);
     group = by === undefined ? (found ?? group) : 'total';
     const [amount, spent] = [cellInRow(budget, row), cellInRow(outturn, row)];
-    if (label === '' && words(amount) === '' && words(spent) === '') return [];
+    const first = labelCell ?? amount ?? spent;
+    if (first === null || label + words(amount) + words(spent) === '') return [];
     const key = rowKey(group, label);
     return [
       {
         key,
         label,
-        labelAt: labelCell?.at ?? amount?.at ?? spent?.at ?? '',
+        labelAt: first.at,
         group,
         initialBudget: typed(cellInRow(initialBudget, row)),
         budget: typed(amount),
@@ -50,55 +51,60 @@ export function readLines({ blocks, head }: SheetBlocks, isOwn: Ownership): read
 
 /** A label's words in one line; 资金来源 may stand in a column of its own before 财政拨款. */
 function labelIn(line: Block | undefined, row: number): string {
-  return line === undefined ? '' : (line.cells[row - line.row] ?? []).map(words).join('');
+  return line?.cells[row - line.row]?.map(words).join('') ?? '';
 }
 
 /** `资金来源：（1）财政拨款` → source, 财政拨款; a label without a group's word goes on with the group above. */
 function named(text: string, part: BudgetGroup): readonly [BudgetGroup | null, string] {
-  const [pattern, group] = [...GROUPS, [PART, part] as const].find(([start]) => start.test(text)) ?? [];
-  const rest = pattern === undefined || group === 'total' ? text : text.replace(pattern, '');
+  const [start, group] = [...GROUPS, [PART, part] as const].find(([pattern]) => pattern.test(text)) ?? ['', null];
+  const rest = group === 'total' ? text : text.replace(start, '');
   const label = rest.replace(/^[（(]?\d{1,2}[)）.、]/u, '').replace(/[:：]$/u, '');
-  return [group ?? null, label];
+  return [group, label];
 }
 
 function columnUnit(column: Block | undefined, head: Block | null): MoneyUnit | null {
-  return bare(column) ? headingUnit(column, head) : null;
+  return column === undefined || head === null || !bare(column) ? null : headingUnit(column, head);
 }
 
 /** Whether a cell of the column needs its heading to tell the unit: a text names its own, a number has it in its format. */
-function bare(column: Block | undefined): boolean {
-  const cells = column?.cells.flatMap(([cell]) => (cell === undefined || cell.value === '' ? [] : [cell])) ?? [];
-  return cells.some(({ value, format }) => moneyUnit(typeof value === 'number' ? format : String(value)) === null);
+function bare({ cells }: Block): boolean {
+  return cells
+    .flatMap((row) => row.slice(0, 1))
+    .some(
+      ({ value, format }) => value !== '' && moneyUnit(typeof value === 'number' ? format : String(value)) === null,
+    );
 }
 
 /** The unit in the heading above a column of money, or in a “单位：万元” above the block. */
-function headingUnit(column: Block | undefined, head: Block | null): MoneyUnit | null {
-  if (column === undefined || head === null) return null;
+function headingUnit(column: Block, head: Block): MoneyUnit | null {
   const above = head.cells.slice(0, Math.max(0, column.row - head.row)).reverse();
-  const inColumn = above.map((cells) => bracketedUnit(String(cells[column.column - head.column]?.value ?? '')));
-  const stated = above.flat().map(({ value }) => /单位[:：]([千万亿]?元)/u.exec(tidy(String(value)))?.[1]);
-  return (
-    inColumn.find((unit) => unit !== null) ??
-    (stated.find((unit) => unit !== undefined) as MoneyUnit | undefined) ??
-    besideUnit(column, head)
-  );
+  const inColumn = above.map((cells) => bracketedUnit(words(cells[column.column - head.column] ?? null)));
+  const stated = above.flat().map((cell) => unitIn(STATED.exec(tidy(words(cell)))));
+  return [...inColumn, ...stated].find((unit) => unit !== null) ?? besideUnit(column, head);
 }
 
-/** “项目资金（万元）”, “预算执行情况（万元）（20分）”: the unit in the block's own name, left of it. */
+/** “项目资金（万元）”, “预算执行情况（万元）（20分）”: the unit in the block's own name, left of it; a sentence is no name. */
 function besideUnit({ row, column, cells }: Block, head: Block): MoneyUnit | null {
   const beside = head.cells
     .slice(0, row + cells.length - head.row)
     .reverse()
     .flatMap((line) => line.slice(0, column - head.column));
-  const units = beside.map(({ value }) => {
-    const text = typeof value === 'string' && value.length <= 30 ? words({ ...EMPTY_CELL, value }) : '';
-    return /(?:资金|预算|金额|支出|收支)/u.test(text) ? bracketedUnit(text) : null;
-  });
+  const units = beside
+    .map(words)
+    .map((text) => (text.length <= 30 && /资金|预算|金额|支出|收支/u.test(text) ? bracketedUnit(text) : null));
   return units.find((unit) => unit !== null) ?? null;
 }
 
+/** Tidied, all brackets and colons are of half width. */
+const BRACKETED = /\(([千万亿]?元)\)/u;
+const STATED = /单位:([千万亿]?元)/u;
+
 /** A heading says its unit in brackets, “预算数（万元）”, or as “单位：元”; 元 inside a name is none. */
 function bracketedUnit(heading: string): MoneyUnit | null {
-  const unit = /[(（]([千万亿]?元)[)）]|单位[:：]([千万亿]?元)/u.exec(tidy(heading));
-  return ((unit?.[1] ?? unit?.[2]) as MoneyUnit | undefined) ?? null;
+  const text = tidy(heading);
+  return unitIn(BRACKETED.exec(text) ?? STATED.exec(text));
+}
+
+function unitIn(found: RegExpExecArray | null): MoneyUnit | null {
+  return (found?.[1] as MoneyUnit | undefined) ?? null;
 }
