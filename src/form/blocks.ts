@@ -20,8 +20,9 @@ export interface Standing extends Cell {
 
 /** The cell of a block's first column in that row of the sheet; null outside the block. */
 export function cellInRow(block: Block | undefined, row: number): Standing | null {
-  const cell = block?.cells[row - block.row]?.[0];
-  if (block === undefined || cell === undefined) return null;
+  if (block === undefined) return null;
+  const cell = block.cells[row - block.row]?.[0];
+  if (cell === undefined) return null;
   const { value, text, formula, format } = cell;
   const at = address({ row, column: block.column });
   // Written out: spreading each of a form's cells costs more than reading them.
@@ -34,18 +35,24 @@ export function firstCell(block: Block | undefined): Standing | null {
   return block === undefined ? null : cellInRow(block, block.row);
 }
 
-/**
- * The block's first column as one cell: a table pasted from Word has made a row of each paragraph. A block of which one
- * cell is filled is that cell.
- */
+/** The block's first column as one cell: a table pasted from Word has made a row of each paragraph. */
 export function joined(block: Block | undefined): Standing | null {
-  const filled = block?.cells.flatMap((_, down) => {
-    const cell = cellInRow(block, block.row + down);
-    return cell === null || words(cell) === '' ? [] : [cell];
-  });
-  const [first, second] = filled ?? [];
-  if (first === undefined || filled === undefined || second === undefined) return first ?? firstCell(block);
-  const text = filled.map(({ value }) => String(value)).join('\n');
+  return cellOver(block, rowsOf([block]));
+}
+
+/**
+ * The cells of a block's first column in some rows as one: the first that is filled, with the words of all. One filled
+ * cell stays as it is; where none is, the first row's stands.
+ */
+export function cellOver(block: Block | undefined, rows: readonly number[]): Standing | null {
+  const [row = 0] = rows;
+  // Most rows of a form are one row of its sheet.
+  if (rows.length === 1) return cellInRow(block, row);
+  const cells = rows.flatMap((each) => cellInRow(block, each) ?? []);
+  const [first, ...others] = cells.filter((cell) => words(cell) !== '');
+  if (first === undefined) return cells[0] ?? null;
+  if (others.length === 0) return first;
+  const text = [first, ...others].map(({ value }) => String(value)).join('\n');
   return { ...first, value: text, text, formula: null };
 }
 

@@ -2,7 +2,7 @@
  * Rows of the indicator table as they were before a word processor's paragraphs became rows of the sheet: a row that
  * holds nothing but the rest of a text goes on with the row above.
  */
-import { cellInRow, rowsOf, words, type Blocks, type Standing } from './blocks';
+import { cellInRow, cellOver, rowsOf, words, type Blocks } from './blocks';
 import { endsLevel1 } from './levels';
 import type { Field } from './names';
 
@@ -40,15 +40,14 @@ function goesOn(blocks: Blocks, above: readonly number[], row: number): boolean 
 function isPart(blocks: Blocks, above: readonly number[], row: number): boolean {
   return TEXTS.every((field) => {
     const [text, before] = [words(cellInRow(blocks[field], row)), words(cellOver(blocks[field], above))];
-    return text === '' || before === '' || field === 'note' || !/\d/.test(text);
+    return before === '' || field === 'note' || !/\d/.test(text);
   });
 }
 
-/** 服务对象 goes on with 满意度指标, any name with its points: “（6）”. */
+/** 服务对象 goes on with 满意度指标, any name with its points: “（6）”; a name with its points has ended. */
 function endsName(before: string, text: string): boolean {
-  if (before === '') return false;
-  if (/^[（(]\d+(?:\.\d+)?分?[)）]$/u.test(text)) return !/[)）]$/u.test(before);
-  return text.endsWith('指标') && !/指标$|[)）]$/u.test(before);
+  if (before === '' || /[)）]$/u.test(before)) return false;
+  return /^[（(]\d+(?:\.\d+)?分?[)）]$/u.test(text) || (text.endsWith('指标') && !before.endsWith('指标'));
 }
 
 /** Only what plainly is no end: a name typed into a row of its own is a row, though nothing stands beside it yet. */
@@ -56,22 +55,8 @@ function isUnfinished(name: string): boolean {
   return /[，、,；;（(]$/u.test(name);
 }
 
-/** The field's cell in a logical row: the first that is filled, with the words of all; blank ones have the first row's. */
-export function cellOver(block: Blocks[Field], rows: readonly number[]): Standing | null {
-  const [row = 0] = rows;
-  if (rows.length === 1) return cellInRow(block, row);
-  const cells = rows.flatMap((each) => cellInRow(block, each) ?? []);
-  const filled = cells.filter((cell) => words(cell) !== '');
-  const [first, second] = filled;
-  if (first === undefined || second === undefined) return first ?? cells[0] ?? null;
-  const text = filled.map(({ value }) => String(value)).join('\n');
-  return { ...first, value: text, text, formula: null };
-}
-
 /** The headings once more, where a table goes on on a new page; and subtotals, which are no indicators. */
 export function isHeading(...levels: readonly string[]): boolean {
-  return (
-    levels.some((text) => /^[一二三]级指标$/u.test(text)) ||
-    (levels.find((text) => text !== '') ?? '').startsWith('小计')
-  );
+  const [first = ''] = levels.filter((text) => text !== '');
+  return levels.some((text) => /^[一二三]级指标$/u.test(text)) || /^小计|小计$|^合计$/u.test(first);
 }

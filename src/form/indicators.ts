@@ -1,11 +1,14 @@
 /** The indicator table: blocks of cells → indicators. A blank cell continues the one above. */
 import type { Entry, Indicator, Level1 } from '../scoring/form';
-import { firstCell, words, type Blocks, type Standing } from './blocks';
-import { cellOver, isHeading, logicalRows } from './indicatorRows';
+import { cellOver, firstCell, words, type Blocks, type Standing } from './blocks';
+import { isHeading, logicalRows } from './indicatorRows';
 import { BARE, continuedLevel1, namedLevel1, splitPoints } from './levels';
 import { rowKey, type Ownership, type WrittenField } from './ledger';
 import { entry, typed } from './entries';
 import { withJoint } from './jointRows';
+
+/** Each makes a row an indicator's, whatever stands in its other cells. */
+const ROW = ['level2', 'level3', 'target', 'actual', 'score'] as const;
 
 /** A name of level 2, known by its object: rows below it share that. */
 export interface Level2 {
@@ -16,22 +19,26 @@ export interface Level2 {
 
 export function readIndicators(blocks: Blocks, isOwn: Ownership): readonly Indicator[] {
   let level1: Level1 = { name: '', at: '', weight: null };
-  let level2: Level2 = { name: '', at: '', bracket: null };
+  let level2 = unnamed();
   const numbered = numbering();
   const rows = logicalRows(blocks).flatMap((logical) => {
     const cell = (field: keyof Blocks) => cellOver(blocks[field], logical);
-    const [first, second] = [words(cell('level1')), words(cell('level2'))];
-    const used =
-      first !== '' ||
-      (['level2', 'level3', 'target', 'actual', 'score'] as const).some((field) => words(cell(field)) !== '');
-    if (!used || isHeading(first, second, words(cell('level3')))) return [];
-    const continued = continuedLevel1(level1, first, cell('level1'));
-    if (continued !== null) level1 = continued;
-    // A blank level 2 continues the one above, but not into another level 1.
-    else if (first !== '') level2 = { name: '', at: '', bracket: null };
-    if (continued === null && first !== '') level1 = namedLevel1(cell('level1'), typed(cell('weight')));
-    if (second !== '') level2 = splitBracket(second, cell('level2')?.at ?? '', typed(cell('level2Points')));
-    const level3 = words(cell('level3'));
+    const filled = (field: keyof Blocks) => {
+      const found = cell(field);
+      return words(found) === '' ? null : found;
+    };
+    const [first, second, level3] = [filled('level1'), filled('level2'), words(cell('level3'))];
+    if (isHeading(words(first), words(second), level3)) return [];
+    if (first !== null) {
+      const continued = continuedLevel1(level1, first);
+      level1 = continued ?? namedLevel1(first, typed(cell('weight')));
+      // A blank level 2 continues the one above, but not into another level 1.
+      if (continued === null) level2 = unnamed();
+    }
+    if (second !== null) level2 = splitBracket(second, cell('level2Points'));
+    // A name of level 1 in a row of its own heads the rows below it, unless it has points of its own.
+    const isBare = ROW.every((field) => filled(field) === null);
+    if (isBare && (first === null || filled('points') === null)) return [];
     const key = numbered(rowKey(level2.name, level3));
     const written = (field: WrittenField) => entry(cell(field), { field, row: key }, isOwn);
     const indicator: Indicator = {
@@ -53,7 +60,7 @@ export function readIndicators(blocks: Blocks, isOwn: Ownership): readonly Indic
       deduction: typed(cell('deduction')),
       score: written('score'),
       note: written('note'),
-      rule: String(cell('rule')?.value ?? '').trim(),
+      rule: String(filled('rule')?.value ?? '').trim(),
       inMoneyBlock: false,
     };
     return [{ indicator, level2 }];
@@ -120,7 +127,12 @@ function numbering(): (key: string) => string {
 }
 
 /** `预算编审管理（3）` → 预算编审管理, `3`; so does `预算编审管理3分`, and 3 in a column of its own beside it. */
-function splitBracket(text: string, at: string, beside: Entry | null): Level2 {
-  const { name, points } = splitPoints(text);
-  return { name, at, bracket: points ?? (beside === null ? null : (BARE.exec(words(beside))?.[1] ?? null)) };
+function splitBracket(cell: Standing, beside: Standing | null): Level2 {
+  const { name, points } = splitPoints(words(cell));
+  return { name, at: cell.at, bracket: points ?? BARE.exec(words(beside))?.[1] ?? null };
+}
+
+/** Each is one of its own: what follows two names of level 1 is not shared. */
+function unnamed(): Level2 {
+  return { name: '', at: '', bracket: null };
 }
