@@ -1,7 +1,7 @@
 /** The money block: each line's amounts and its execution rate, with a name for every way to have none. */
 import { ZERO, type Exact } from './exact';
 import { isBlank, type BudgetLine, type Entry, type Form, type MoneyUnit } from './form';
-import { amount, type Quantity } from './quantity';
+import { amount } from './quantity';
 
 export type LineRate =
   | { readonly kind: 'rate'; readonly value: Exact }
@@ -205,9 +205,4 @@ function linesOf(readings: readonly LineReading[], scope: BudgetScope): readonly
   }
   const fiscal = sources.filter(({ line }) => line.label.includes('财政拨款'));
   return fiscal.length > 0 ? fiscal : totals;
-}
-
-/** Whether a quantity read in a money column is no amount at all. */
-export function isNil(read: Quantity): boolean {
-  return read.kind === 'nil' || (read.kind === 'money' && read.value.equals(0));
 }

@@ -9,16 +9,12 @@ export function numberIn(entry: Entry | null): Exact | null {
   if (entry === null || isBlank(entry)) return null;
   // Most cells of points are bare numbers; reading them as quantities would only cost time.
   if (typeof entry.value === 'number' && entry.format === 'General') return bare(entry.value);
-  const read = quantity({ ...entry, value: unbracketed(entry.value) });
-  return read.kind === 'count' && read.upTo === null && (read.unit === '' || read.unit === '分') ? read.value : null;
+  const read = quantity(entry);
+  return read.kind === 'count' && read.upTo === null && ['', '分'].includes(read.unit) ? read.value : null;
 }
 
 function bare(value: number): Exact | null {
   return Math.abs(value) < 1e9 ? exact(value) : null;
-}
-
-function unbracketed(value: Entry['value']): Entry['value'] {
-  return typeof value === 'string' ? value.replace(/^\s*[（(](.*)[)）]\s*$/s, '$1') : value;
 }
 
 /** The number that a person typed there; what the add-in wrote is none. */

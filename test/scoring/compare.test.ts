@@ -3,6 +3,7 @@ import { compare } from '../../src/scoring/compare';
 import { packById } from '../../src/scoring/packs';
 import type { RulePack } from '../../src/scoring/packs/pack';
 import { PRINTED_CELLS, sampleSheet } from '../form/sheets';
+import { formOf, oneRule, packWith, type Row } from './forms';
 
 const form = readForm(sampleSheet(PRINTED_CELLS));
 
@@ -29,4 +30,25 @@ test('the rows for which the rules differ, each with both traces', () => {
 test('either way round it is the same rows', () => {
   const names = (one: string, other: string) => compare(form, packOf(one), packOf(other)).rows.map(({ name }) => name);
   expect(names('national-2020', 'liuyang-2020')).toEqual(names('liuyang-2020', 'national-2020'));
+});
+
+describe('a row differs', () => {
+  const ratio = packWith(oneRule('ratio', {}));
+  const step = { base: '100%', direction: 'below', step: '5pp', stepUnit: 'pp', deduct: 1, partialStep: 'ceil' };
+  const equal = packWith(oneRule('equal', {}));
+  const steps = packWith(oneRule('step', step));
+  const none = packWith(oneRule('none', {}));
+  const manual = packWith(oneRule('manual', {}));
+  test.each<[string, Row, RulePack, RulePack, number]>([
+    ['by its score', { actual: 90 }, ratio, steps, 1],
+    ['not where another rule gives the same score', { actual: 100 }, ratio, equal, 0],
+    ['not where neither can judge, for the same reason', { actual: '见附件' }, ratio, steps, 0],
+    ['where one counts it and the other does not', { actual: 90 }, ratio, none, 1],
+    ['where one leaves it to a person', { actual: 90 }, ratio, manual, 1],
+    ['where neither scores it, for another reason', { actual: '见附件' }, ratio, manual, 1],
+  ])('%s', (_, row, mine, other, count) => {
+    const one = formOf([{ points: 10, target: 100, ...row }]);
+    expect(compare(one, mine, other).rows).toHaveLength(count);
+    expect(compare(one, other, mine).rows).toHaveLength(count);
+  });
 });
