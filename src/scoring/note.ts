@@ -55,7 +55,7 @@ export function isExplainedByRate(rule: Rule): boolean {
 }
 
 const DRAFT =
-  /^(?:(?:超预算|超出目标)[\d.]+%(?:\(多[\d.]+[千万亿]?元\))?|(?:执行率|完成)[\d.]+%,差[\d.]+个百分点(?:\(少[\d.]+[千万亿]?元\))?)$/;
+  /^(?:(?:超预算|超出目标)[\d.]+%(?:\(多[\d.]+[千万亿]?元\))?|(?:执行率|完成)-?[\d.]+%,差[\d.]+个百分点(?:\(少[\d.]+[千万亿]?元\))?)$/;
 
 /** Whether a note is nothing but a draft, of this run or of an earlier one. */
 export function isDraft(note: string): boolean {

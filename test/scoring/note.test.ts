@@ -12,6 +12,8 @@ test.each<[string, boolean, boolean]>([
   ['超预算8.98%', true, true],
   ['完成 94.74%，差 5.26 个百分点', true, true],
   ['执行率 80%，差 20 个百分点（少 3.00 万元）', true, true],
+  ['完成 -10%，差 110 个百分点', true, true],
+  ['整改后完成 94.74%，差 5.26 个百分点', false, false],
   ['超预算 212.97%（多 385.54 万元），年中追加', false, false],
   ['超预算', false, false],
   ['加强管理', false, false],
