@@ -59,8 +59,15 @@ function recordOf(form: Form, finding: Finding, records: readonly AsideRecord[])
 
 /** A finding's record, with the reason and the moment: `record(form, finding, '已报财政局备案', now)`. */
 export function record(form: Form, finding: Finding, reason: string, date: string): AsideRecord {
+  return { ...aboutOf(form, finding), reason: reason.trim(), date };
+}
+
+/** What tells a finding's record from another's. */
+type About = Omit<AsideRecord, 'reason' | 'date'>;
+
+function aboutOf(form: Form, finding: Finding): About {
   const { code, subject } = finding;
-  return { code, place: placeOf(form, finding), subject, basis: basis(form, finding), reason: reason.trim(), date };
+  return { code, place: placeOf(form, finding), subject, basis: basis(form, finding) };
 }
 
 /**
@@ -78,7 +85,7 @@ function of(all: readonly FormAside[], form: FormIdentity, prints: ReadonlySet<s
   const like = (one: FormAside) => share(one.prints, prints) >= LIKENESS;
   const own = all.find(({ sheet }) => sheet === form.sheet);
   if (own !== undefined && (same(own) || like(own))) return own;
-  return all.find((one) => one !== own && same(one) && like(one));
+  return all.find((one) => same(one) && like(one));
 }
 
 function share(prints: readonly string[], standing: ReadonlySet<string>): number {
@@ -103,7 +110,7 @@ export function withoutRecord(
   form: Form,
   finding: Finding,
 ): readonly FormAside[] {
-  const gone = record(form, finding, '', '');
+  const gone = aboutOf(form, finding);
   const kept = asideFor(all, identity, form).filter((one) => !isSame(one, gone));
   return withRecords(all, identity, form, kept);
 }
@@ -118,7 +125,7 @@ function withRecords(
   return records.length === 0 ? others : [...others, { sheet, unit, year, prints: printsOf(form), records }];
 }
 
-function isSame(one: AsideRecord, other: AsideRecord): boolean {
+function isSame(one: AsideRecord, other: About): boolean {
   return (
     one.code === other.code && one.place === other.place && one.subject === other.subject && one.basis === other.basis
   );

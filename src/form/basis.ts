@@ -91,8 +91,8 @@ function amountsOf({ initialBudget, budget, adjustedBudget, outturn, executionRa
 
 const typed = (entry: Entry | null): unknown => (isTyped(entry) ? plain(entry?.value) : null);
 
-/** Facts that name a cell: `cellAt`, and `first` of a duplicate. */
-const ADDRESS = /^(?:at|first)$|At$/;
+/** Facts that name a cell: `at`, `cellAt`, and `first` of a duplicate. */
+const isAddress = (name: string) => name === 'at' || name === 'first' || name.endsWith('At');
 
 /** Facts as plain data: exact numbers to 12 digits, addresses left out. */
 function plain(value: unknown): unknown {
@@ -102,6 +102,6 @@ function plain(value: unknown): unknown {
   if (typeof whole === 'number') return whole.toPrecision(12);
   if (Array.isArray(value)) return value.map(plain);
   return Object.entries(value)
-    .filter(([name]) => !ADDRESS.test(name))
+    .filter(([name]) => !isAddress(name))
     .map(([name, fact]) => [name, plain(fact)]);
 }

@@ -59,7 +59,7 @@ export function cellOver(block: Block | undefined, rows: readonly number[]): Sta
 /** A cell's text in one line: `投入管理\n指  标` → `投入管理指标`. */
 export function words(cell: Cell | null): string {
   const { value } = cell ?? EMPTY_CELL;
-  return String(value).replace(/\s+/gu, '');
+  return String(value).replace(/\s/gu, '');
 }
 
 /** The rows of the sheet that any of the blocks covers. */

@@ -15,16 +15,13 @@ export interface Placed {
  * second row's score may still be to come; `hasTotal` says that a total stands.
  */
 export function withJoint(rows: readonly Placed[], hasTotal: boolean): readonly Placed[] {
-  const joined = [...rows];
-  for (let first = 0; first < rows.length; first += 1) {
-    const last = lastJoint(rows, first);
-    if (last === first || !(hasTotal || rows.slice(last + 1).some(isScored))) continue;
-    const size = last - first + 1;
-    for (let place = 0; place < size; place += 1) {
-      const row = rows[first + place];
-      if (row !== undefined) joined[first + place] = marked(row, size, place);
-    }
-    first = last;
+  const joined: Placed[] = [];
+  for (const [first, row] of rows.entries()) {
+    if (first < joined.length) continue;
+    const last = lastJoint(rows, first, row);
+    const isJoint = last > first && (hasTotal || rows.slice(last + 1).some(isScored));
+    if (isJoint) joined.push(...rows.slice(first, last + 1).map((one, place, all) => marked(one, all.length, place)));
+    else joined.push(row);
   }
   return joined;
 }
@@ -34,10 +31,9 @@ function marked({ indicator, level2 }: Placed, rows: number, place: number): Pla
   return { level2, indicator: { ...indicator, bracket, shared: null, joint: { rows, place } } };
 }
 
-/** The last row that the score of the one at `first` is for. */
-function lastJoint(rows: readonly Placed[], first: number): number {
-  const head = rows[first];
-  if (head === undefined || !isTyped(head.indicator.score)) return first;
+/** The last row that the score of the one at `first`, the head, is for. */
+function lastJoint(rows: readonly Placed[], first: number, head: Placed): number {
+  if (!isTyped(head.indicator.score)) return first;
   const rest = rows.slice(first + 1);
   const end = rest.findIndex((row) => row.level2 !== head.level2 || !isBelowScore(row));
   const last = end < 0 ? rows.length - 1 : first + end;
@@ -49,10 +45,8 @@ function lastJoint(rows: readonly Placed[], first: number): number {
 
 /** An indicator with its values, but neither points nor a score. */
 function isBelowScore({ indicator: { points, score, target, actual } }: Placed): boolean {
-  const stands = [target, actual].some(
-    (entry) => entry !== null && !isBlank(entry) && !entry.own && quantity(entry).kind !== 'nil',
-  );
-  return stands && isBlank(points) && score !== null && isBlank(score);
+  const stands = [target, actual].some((entry) => entry !== null && isTyped(entry) && quantity(entry).kind !== 'nil');
+  return stands && isBlank(points) && isBlank(score);
 }
 
 function isScored({ indicator: { score } }: Placed): boolean {

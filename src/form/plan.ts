@@ -44,6 +44,7 @@ interface Wanted extends CellKey {
 }
 
 const RATE = '0.00%';
+const NOTHING = { value: null, format: null };
 
 export function plan({ form, lines, rows, total }: Assessment): Plan {
   const wanted: readonly Wanted[] = [
@@ -63,7 +64,7 @@ export function plan({ form, lines, rows, total }: Assessment): Plan {
     differences: rows.flatMap(differences),
     kept: wanted.filter(({ entry, field }) => field !== 'actual' && isTyped(entry)).length,
     own: wanted.flatMap(({ field, row, entry, value }) =>
-      entry === null || isTyped(entry) || value === null || value === '' ? [] : [{ field, row, value }],
+      entry === null || isTyped(entry) || value === null ? [] : [{ field, row, value }],
     ),
   };
 }
@@ -90,16 +91,6 @@ function formatFor({ format: had }: Entry, value: CellValue, format: string | nu
   return format ?? (had === '@' && typeof value === 'number' ? 'General' : null);
 }
 
-/** An execution row's completion value: the money block's rate where a person left it blank, cleared when there is none. */
-function executionActual(
-  { indicator, completion }: RowAssessment,
-  ratio: Pick<Wanted, 'value' | 'format'>,
-): readonly Wanted[] {
-  const { key: row, actual: entry } = indicator;
-  if (completion?.via === 'money') return [{ field: 'actual', row, entry, ...ratio }];
-  return entry?.own === true ? [{ field: 'actual', row, entry, value: null, format: null }] : [];
-}
-
 function lineWish({ line, rate }: LineReading): Wanted {
   const row = line.key;
   const common = { field: 'executionRate', row, entry: line.executionRate } as const;
@@ -109,70 +100,64 @@ function lineWish({ line, rate }: LineReading): Wanted {
 }
 
 function rowWishes(row: RowAssessment): readonly Wanted[] {
-  const { indicator, completion, verdict, score, draft } = row;
-  const { key } = row.indicator;
+  const { indicator, completion, draft } = row;
+  const { key } = indicator;
+  const ruled = ruledScore(row);
   const rate = completion?.rate ?? null;
   const ratio = { value: rate === null ? null : toNumber(rate), format: RATE };
   return [
     { field: 'completionRate', row: key, entry: indicator.completionRate, ...ratio },
-    ...executionActual(row, ratio),
+    // Of completion values only an execution row's is Score's: the money block's rate, where a person left it blank.
+    { field: 'actual', row: key, entry: indicator.actual, ...(completion?.via === 'money' ? ratio : NOTHING) },
     {
       field: 'score',
       row: key,
       entry: indicator.score,
-      value: verdict === 'scored' ? numberOrNull(score) : null,
+      value: ruled === null ? null : toNumber(ruled),
       format: null,
     },
     { field: 'note', row: key, entry: indicator.note, value: draft, format: null },
   ];
 }
 
-const numberOrNull = (value: Exact | null) => (value === null ? null : toNumber(value));
+/** The score that the rule gives; null where it is a person's. */
+export const ruledScore = ({ verdict, score }: RowAssessment): Exact | null => (verdict === 'scored' ? score : null);
 
 function differences(row: RowAssessment): readonly Difference[] {
-  const { indicator, name, verdict, score, draft, typed } = row;
-  const { key } = row.indicator;
+  const { indicator, name, draft, typed } = row;
+  const { key } = indicator;
+  const [score, note] = [typedIn(indicator.score), typedIn(indicator.note)];
+  const ruled = ruledScore(row);
   const found: Difference[] = [];
-  if (
-    verdict === 'scored' &&
-    score !== null &&
-    isTyped(indicator.score) &&
-    indicator.score !== null &&
-    !(typed?.equals(score) ?? false)
-  ) {
-    const { score: entry } = indicator;
+  if (ruled !== null && score !== null && !(typed?.equals(ruled) ?? false)) {
     const change = {
       field: 'score' as const,
       row: key,
-      at: entry.at,
-      before: entry,
-      value: toNumber(score),
-      format: formatFor(entry, toNumber(score), null),
+      at: score.at,
+      before: score,
+      value: toNumber(ruled),
+      format: formatFor(score, toNumber(ruled), null),
     };
     found.push({
       field: 'score',
-      at: entry.at,
+      at: score.at,
       name,
-      typed: entry.text || String(entry.value),
-      ruled: decimal(score),
+      typed: score.text || String(score.value),
+      ruled: decimal(ruled),
       change,
     });
   }
-  if (
-    draft !== null &&
-    indicator.note !== null &&
-    isTyped(indicator.note) &&
-    saysLess(String(indicator.note.value), draft)
-  ) {
-    const { note: entry } = indicator;
-    const change = { field: 'note' as const, row: key, at: entry.at, before: entry, value: draft, format: null };
-    found.push({ field: 'note', at: entry.at, name, typed: String(entry.value).trim(), ruled: draft, change });
+  if (draft !== null && note !== null && saysLess(String(note.value), draft)) {
+    const change = { field: 'note' as const, row: key, at: note.at, before: note, value: draft, format: null };
+    found.push({ field: 'note', at: note.at, name, typed: String(note.value).trim(), ruled: draft, change });
   }
   return found;
 }
 
+const typedIn = (entry: Entry | null): Entry | null => (isTyped(entry) ? entry : null);
+
 /** Whether the draft says all that the typed note says, and more: a note with a cause of its own is never offered away. */
 function saysLess(typed: string, draft: string): boolean {
-  const bare = (text: string) => text.normalize('NFKC').replace(/[\s\d.,;:%()（）。，、/-]+/gu, '');
+  const bare = (text: string) => text.normalize('NFKC').replace(/[\s\d.,;:%()（）。，、/-]/gu, '');
   return typed.trim() !== draft && bare(draft).includes(bare(typed));
 }

@@ -12,7 +12,7 @@ const OWN_LABEL = /^[^:：]{2,12}[:：]/u;
 /** “某局（盖章）”: where the stamp goes is no part of the name. */
 const STAMP = /[（(](?:单位|部门|加盖)?(?:公章|盖章|签章|印章)[)）]/gu;
 /** “某局 填报时间：2021年3月”: the next label in the same cell. */
-const NEXT_LABEL = /(?:填[报表写]|自评|评价)(?:时间|日期|人)[:：].*$/u;
+const NEXT_LABEL = /(?:填[报表写]|自评|评价)(?:时间|日期|人)[:：].*/u;
 
 /** Of a blank form the unit's whole row is bound: which of its cells is merged with which is not known. */
 const firstFilled = (block: Block | undefined): Cell | null =>

@@ -9,7 +9,7 @@ import { EMPTY_CELL, place, sameValue, type Block, type CellValue } from '../she
 import { cellInRow, type Blocks } from './blocks';
 import { entry } from './entries';
 import { NOTHING_OWN, ownership, type Ownership, type ReviewField, type Written } from './ledger';
-import type { Change } from './plan';
+import { ruledScore, type Change } from './plan';
 
 export interface ReviewPlan {
   readonly changes: readonly Change[];
@@ -36,8 +36,8 @@ export function planReview(
       const found = reviewCell(blocks, indicator, field, isOwn);
       return found === null ? [] : [{ field, row: indicator.key, entry: found, value }];
     };
-    const score = row.verdict === 'scored' && row.score !== null ? toNumber(row.score) : '';
-    return [...wish('reviewScore', score), ...wish('reviewNote', reason(row))];
+    const ruled = ruledScore(row);
+    return [...wish('reviewScore', ruled === null ? '' : toNumber(ruled)), ...wish('reviewNote', reason(row))];
   });
   return {
     changes: wanted.flatMap(({ field, row, entry: before, value }) => changeFor(field, row, before, value)),

@@ -70,13 +70,7 @@ function holdsRun(entry: Entry, { after, afterFormula }: TouchedCell): boolean {
 
 /** Whether a run that broke off got no further than the cell's number format. */
 function onlyFormatted({ value, formula, format: now }: Entry, { before, format }: TouchedCell): boolean {
-  return (
-    format !== null &&
-    now === format &&
-    now !== before.format &&
-    formula === before.formula &&
-    sameValue(value, before.value)
-  );
+  return now === format && now !== before.format && formula === before.formula && sameValue(value, before.value);
 }
 
 function putBack(entry: Entry, { field, row, before, format }: TouchedCell): PutBack {

@@ -40,5 +40,5 @@ export function holdsValue({ value, formula, format }: Entry, written: Written['
 /** Whether what was written still stands on that sheet. */
 export function holdsIn(source: SheetBlocks): (written: Written) => boolean {
   const cells = standingCells(source);
-  return (written) => (cells.get(cellKey(written)) ?? []).some((entry) => holdsValue(entry, written.value));
+  return (written) => cells.get(cellKey(written))?.some((entry) => holdsValue(entry, written.value)) ?? false;
 }

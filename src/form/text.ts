@@ -10,7 +10,7 @@ const READ_OTHERWISE = /^(?=.*\d)[\s\d.,%‰¥$()/:eE+\-年月日时分秒]+$|^(
  * full-width twins, a leading tab or line break) or as a number or a date
  * is led by an apostrophe, which is no part of the value. A cell formatted as text (`@`) leaves numbers and dates alone.
  */
-export function asText(value: CellValue, format = 'General'): CellValue {
+export function asText(value: CellValue, format?: string): CellValue {
   if (typeof value !== 'string') return value;
   return FORMULA.test(value) || (format !== '@' && READ_OTHERWISE.test(value)) ? `'${value}` : value;
 }

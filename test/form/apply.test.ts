@@ -38,6 +38,12 @@ test('no cell but the changed one is touched', () => {
   expect([after.sheet, after.head]).toEqual([before.sheet, before.head]);
 });
 
+test('a block of several columns: the cell at the address, and none beside it', () => {
+  const block = { row: 2, column: 4, cells: [['甲', '乙', '丙'].map((value) => ({ ...EMPTY_CELL, value }))] };
+  const after = apply({ ...sampleSheet(), blocks: { unit: block } }, [{ ...change('丁'), at: 'F3' }]);
+  expect(after.blocks.unit?.cells[0]?.map(({ value }) => value)).toEqual(['甲', '丁', '丙']);
+});
+
 test('a change outside the form changes nothing', () => {
   expect(cells(apply(sampleSheet(), [{ ...change(2), at: 'Z99' }]))).toEqual(cells(sampleSheet()));
 });

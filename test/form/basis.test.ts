@@ -1,4 +1,5 @@
 import { basis, placeOf, printsOf, sameFacts } from '../../src/form/basis';
+import { exact } from '../../src/scoring/exact';
 import type { Finding } from '../../src/scoring/findings';
 import { assessSheet, PRINTED_CELLS, type Typed } from './sheets';
 
@@ -45,6 +46,9 @@ describe('what a finding rests on', () => {
     ['the table: a score', 'total-mismatch', 'G31', { G14: 1 }, true],
     ['the table, though a row is named', 'weights-total', 'B14', { G20: 1 }, true],
     ['the table, though a score is named', 'points-sum', 'G14', { G20: 1 }, true],
+    ['the table, wherever the weights are told', 'weights-total', 'G14', { G20: 1 }, true],
+    ['the table, wherever the total is', 'total-mismatch', 'G14', { G20: 1 }, true],
+    ['the table, wherever the grade is', 'grade-mismatch', 'G14', { G20: 1 }, true],
     ['the table: a weight', 'weights-total', 'B14', { B22: 20 }, true],
     ['the table: the total', 'grade-mismatch', 'G31', { G31: 90 }, true],
     ['the table: the full total', 'grade-mismatch', 'G31', { B31: 90 }, true],
@@ -72,6 +76,10 @@ describe('what a finding rests on', () => {
     expect(sameFacts(says({ rate: 1 / 3 }), says({ rate: 0.3333333333333 }))).toBe(true);
     expect(sameFacts(says({ rate: 1 / 3 }), says({ rate: 0.33 }))).toBe(false);
     expect(sameFacts(says({ parts: ['甲'] }), says({ parts: ['乙'] }))).toBe(false);
+    const rate = exact(1).div(3);
+    expect(sameFacts(says({ rate }), says({ rate: exact(2).div(6) }))).toBe(true);
+    expect(sameFacts(says({ rate }), says({ rate: 1 / 3 }))).toBe(true);
+    expect(sameFacts(says({ rate }), says({ rate: exact(2).div(3) }))).toBe(false);
     // A list is no record of the same entries.
     expect(sameFacts(says({ parts: ['甲'] }), says({ parts: { 0: '甲' } }))).toBe(false);
     expect(sameFacts(says({ rate: null }), says({}))).toBe(false);

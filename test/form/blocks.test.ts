@@ -31,6 +31,7 @@ describe('the cell of a block in a row of the sheet', () => {
   test('a formula without its result stays one', () => {
     const cells = [[{ ...cell(''), formula: '=A1', uncalculated: true as const }]];
     expect(typed(firstCell({ row: 9, column: 1, cells }))).toMatchObject({ formula: '=A1', uncalculated: true });
+    expect(typed(firstCell(column('甲')))).not.toHaveProperty('uncalculated');
   });
 });
 

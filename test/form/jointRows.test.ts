@@ -23,6 +23,37 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['10 1 of 2', ' 2 of 2', '5'],
   ],
   [
+    'below rows of their own',
+    ['产出|质量指标（5）|合格率|1|1|5', '|数量指标（10）|企业数|10|12|10', '||就业人数|10|12|', '总分|||||15'],
+    ['5', '10 1 of 2', ' 2 of 2'],
+  ],
+  [
+    'two scores, each over rows of its own',
+    [
+      '产出|质量指标（5）|合格率|1|1|5',
+      '||达标率|1|1|',
+      '|数量指标（10）|企业数|10|12|10',
+      '||就业人数|10|12|',
+      '总分|||||15',
+    ],
+    ['5 1 of 2', ' 2 of 2', '10 1 of 2', ' 2 of 2'],
+  ],
+  [
+    'a row without a result yet is one of them',
+    ['产出|数量指标（10）|企业数|10|12|10', '||就业人数|100人||', '总分|||||10'],
+    ['10 1 of 2', ' 2 of 2'],
+  ],
+  [
+    'a row of nothing but “/” is none',
+    ['产出|数量指标（10）|企业数|10|12|10', '||指标2|/|/|', '总分|||||10'],
+    ['10/2', '10/2'],
+  ],
+  [
+    'the second is scored, the first has nothing yet',
+    ['产出|数量指标（10）|企业数|10|12|', '||就业人数|10|12|10', '||户数|10|12|', '总分|||||10'],
+    ['10/3', '10/3', '10/3'],
+  ],
+  [
     'the last rows, where a total stands',
     ['产出|数量指标（10）|企业数|10|12|10', '||就业人数|10|12|', '||户数|10|12|', '总分|||||10'],
     ['10 1 of 3', ' 2 of 3', ' 3 of 3'],
@@ -71,6 +102,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     'points of its own: a score that is missing is missing',
     ['产出|数量指标|企业数|10|12|5|5', '||就业人数|10|12|5|', '总分|||||10|5'],
     ['5', '5'],
+  ],
+  [
+    'another name of level 2 has a score of its own',
+    ['产出|数量指标|企业数|10|12|10|10', '|质量指标|合格率|10|12||', '总分|||||10|10'],
+    ['10', ''],
   ],
   ['nothing is scored yet', ['产出|数量指标|企业数|10|12|10|', '||就业人数|10|12||', '总分|||||10|'], ['10', '']],
 ])('with a column of points: %s', (_, rows, expected) => {

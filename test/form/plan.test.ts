@@ -134,6 +134,13 @@ describe('what a cell is given, by what stands in it', () => {
       ['', null],
     ],
     [
+      'nor is it kept as the row’s result where it reads like one',
+      'F16',
+      { F16: { value: 0.9, text: '90.00%', format: '0.00%' } },
+      mine('actual', '部门结转结余资金管理|', 0.9),
+      ['', null],
+    ],
+    [
       'a note is cleared with the score’s reason',
       'H15',
       { F5: { value: '181.03万元' }, H15: { value: '超预算' } },
@@ -205,7 +212,8 @@ describe('what a cell is given, by what stands in it', () => {
     const { own, kept } = plan(assess(readForm(source, mine('score', EXECUTED, 2)), packOf('liuyang-2020')));
     const keys = own.map(({ field, row }) => `${field} ${row}`);
     expect(own).toContainEqual({ field: 'score', row: EXECUTED, value: 2 });
-    expect(own.every(({ value }) => value !== '')).toBe(true);
+    expect(own.map(({ value }) => value)).not.toContain('');
+    expect(own.map(({ value }) => value)).not.toContain(null);
     expect(keys).toContain('executionRate source|财政拨款');
     expect(keys.filter((key) => key.startsWith('score 预算编审管理'))).toEqual([]);
     // Typed are G14 and H16, and in the sample the three scores and the note that are its clerk's to give.

@@ -159,4 +159,7 @@ test('what was written holds where any cell of its name holds it', () => {
   expect(holds({ field: 'score', row: ROW, value: 2 })).toBe(true);
   expect(holds({ field: 'score', row: ROW, value: 3 })).toBe(false);
   expect(holds({ field: 'score', row: '没有的行|', value: 2 })).toBe(false);
+  const { note, ...blocks } = sampleSheet().blocks;
+  expect(note).toBeDefined();
+  expect(holdsIn({ ...sampleSheet(), blocks })({ field: 'note', row: ROW, value: '超预算' })).toBe(false);
 });
