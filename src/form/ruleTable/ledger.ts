@@ -28,7 +28,7 @@ interface Place {
 export function createLedger(otherwise: string): Ledger {
   const faults: TableFault[] = [];
   const places = new Map<string, Place>();
-  const shown = new Map<string, string>();
+  const cells = new Map<string, Standing>();
   const fault = (one: TableFault): void => void faults.push(one);
   const note: Source['note'] = (path, label, at) => void places.set(path, { label, at });
   return {
@@ -36,17 +36,20 @@ export function createLedger(otherwise: string): Ledger {
     fault,
     note,
     source: (rows) => {
-      for (const { at, ...cell } of rows.flatMap(cellsOf)) shown.set(at, shownIn({ at, ...cell }));
+      for (const cell of rows.flatMap(cellsOf)) cells.set(cell.at, cell);
       return createRows(rows, fault, note, otherwise);
     },
-    placed: (found) => placed(found, places, { faults, shown, otherwise }),
+    placed: (found) => placed(found, places, { faults, cells, otherwise }),
   };
 }
 
 function createRows(rows: readonly ReadRow[], fault: Ledger['fault'], note: Source['note'], otherwise: string): Rows {
-  const left = new Set(rows);
+  const left = new Map(rows.map((row) => [row, shownIn(row.label)]));
   const taken = new Set<string>();
-  const next = (labels: readonly string[]) => [...left].find(({ label }) => labels.includes(shownIn(label))) ?? null;
+  const next = (labels: readonly string[]): ReadRow | null => {
+    for (const [row, label] of left) if (labels.includes(label)) return row;
+    return null;
+  };
   const source: Source = {
     has: (labels) => next(labels) !== null,
     take: (labels, uses) => {
@@ -77,8 +80,7 @@ function createRows(rows: readonly ReadRow[], fault: Ledger['fault'], note: Sour
     },
   };
   const finish: Rows['finish'] = (known) => {
-    for (const row of left) {
-      const label = shownIn(row.label);
+    for (const [row, label] of left) {
       const { at } = row.label;
       if (taken.has(label)) fault({ at, code: 'twice', seen: label });
       else if (known.includes(label)) fault({ at, code: 'labelUnused', label });
@@ -102,7 +104,7 @@ const cellsOf = ({ label, value, second, english, others }: ReadRow): readonly S
 
 interface Told {
   readonly faults: readonly TableFault[];
-  readonly shown: ReadonlyMap<string, string>;
+  readonly cells: ReadonlyMap<string, Standing>;
   readonly otherwise: string;
 }
 
@@ -110,7 +112,7 @@ interface Told {
 function placed(
   found: PackFault,
   places: ReadonlyMap<string, Place>,
-  { faults, shown, otherwise }: Told,
+  { faults, cells, otherwise }: Told,
 ): readonly TableFault[] {
   const own = places.get(found.place);
   const at = cellFor(found.place, places) ?? otherwise;
@@ -120,8 +122,9 @@ function placed(
   if (own !== undefined && found.code === 'missing')
     return [{ at, code: 'pack', fault: { ...found, name: own.label } }];
   if (own !== undefined && found.code === 'unknown') return [{ at, code: 'labelUnused', label: own.label }];
-  const seen = own?.at == null ? undefined : shown.get(own.at);
-  return [{ at, code: 'pack', fault: found.code === 'wrong' && seen !== undefined ? { ...found, seen } : found }];
+  const typed = own?.at == null ? undefined : cells.get(own.at);
+  const quoted = found.code === 'wrong' && typed !== undefined ? { ...found, seen: shownIn(typed) } : found;
+  return [{ at, code: 'pack', fault: quoted }];
 }
 
 function cellFor(place: string, places: ReadonlyMap<string, Place>): string | null {
