@@ -75,7 +75,7 @@ test.each([
   expect(logicalRows(table(...rows))).toEqual([[0], [1]]);
 });
 
-test.each(OWN)('two rows: each has its own %s', (field) => {
+test.each(['points', 'score', ...OWN])('two rows: each has its own %s', (field) => {
   const cells = FIELDS.map((one) => (one === field ? '定性' : one === 'note' ? '政策推迟' : '')).join('|');
   expect(logicalRows(table(FIRST, cells))).toEqual([[0], [1]]);
 });
@@ -91,6 +91,7 @@ test.each([
   [['产出指标小计', '', ''], true],
   [['合计', '', ''], true],
   [['', '', '培训人数合计'], false],
+  [['部门小计表编制', '', ''], false],
   [['合计投入', '数量指标', ''], false],
   [['产出指标', '数量指标', '小计指标数'], false],
   [['产出指标', '数量指标', '补贴小计'], false],

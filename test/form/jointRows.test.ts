@@ -108,6 +108,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['产出|数量指标|企业数|10|12|10|10', '|质量指标|合格率|10|12||', '总分|||||10|10'],
     ['10', ''],
   ],
+  [
+    'nothing is scored yet, though a total stands',
+    ['产出|数量指标|企业数|10|12|10|', '||就业人数|10|12||', '总分|||||10|10'],
+    ['10', ''],
+  ],
   ['nothing is scored yet', ['产出|数量指标|企业数|10|12|10|', '||就业人数|10|12||', '总分|||||10|'], ['10', '']],
 ])('with a column of points: %s', (_, rows, expected) => {
   expect(joint(HEADINGS, ...rows)).toEqual(expected);

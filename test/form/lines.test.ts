@@ -152,6 +152,7 @@ test.each<[string, Block | null, string | null]>([
   ['beside an amount, not only beside the heading', headAt(3, 0, '||||预算数', '项目资金（万元）||||880'), '万元'],
   ['the nearest name beside it', headAt(2, 0, '预算（元）', '||||预算数', '资金（万元）||||880'), '万元'],
   ['not right of it', headAt(3, 0, '||||预算数|项目资金（万元）'), null],
+  ['not right of it, from where the sheet was read', headAt(3, 1, '|||预算数|项目资金（万元）'), null],
   ['not below it', headAt(3, 0, '||||预算数', '||||880', '上年资金（万元）'), null],
   ['the sheet was read less wide', headAt(3, 0, '项目'), null],
   ['the sheet was not read', null, null],

@@ -68,5 +68,6 @@ test('columns are counted from where the sheet was read', () => {
     return { ...source, head: { row: 1, column: 1, cells } };
   };
   expect(rowsOutside(read(['', '', '', '年底前', '']))).toEqual([5]);
+  expect(rowsOutside(read(['', '时效指标', '', '', '']))).toEqual([5]);
   expect(rowsOutside(read(['注', '', '', '', '见附件']))).toEqual([]);
 });

@@ -214,6 +214,7 @@ describe('what a cell is given, by what stands in it', () => {
     expect(own).toContainEqual({ field: 'score', row: EXECUTED, value: 2 });
     expect(own.map(({ value }) => value)).not.toContain('');
     expect(own.map(({ value }) => value)).not.toContain(null);
+    expect(keys.filter((key) => key.startsWith('actual'))).toEqual([`actual ${EXECUTED}`]);
     expect(keys).toContain('executionRate source|财政拨款');
     expect(keys.filter((key) => key.startsWith('score 预算编审管理'))).toEqual([]);
     // Typed are G14 and H16, and in the sample the three scores and the note that are its clerk's to give.

@@ -159,6 +159,8 @@ test('what was written holds where any cell of its name holds it', () => {
   expect(holds({ field: 'score', row: ROW, value: 2 })).toBe(true);
   expect(holds({ field: 'score', row: ROW, value: 3 })).toBe(false);
   expect(holds({ field: 'score', row: '没有的行|', value: 2 })).toBe(false);
+  const twice = withCells(sampleSheet({ B6: '（2）财政拨款' }), { H6: { value: 1.2 } });
+  expect(holdsIn(twice)({ field: 'executionRate', row: 'source|财政拨款', value: 1.2 })).toBe(true);
   const { note, ...blocks } = sampleSheet().blocks;
   expect(note).toBeDefined();
   expect(holdsIn({ ...sampleSheet(), blocks })({ field: 'note', row: ROW, value: '超预算' })).toBe(false);
