@@ -14,10 +14,8 @@ export interface Goals {
 /** The long texts between two rows: below their headings, over all rows that Word made of their paragraphs. */
 export function findGoals(grid: Grid, start: number, end: number): Goals {
   const find = (label: RegExp) => {
-    for (let row = start; row < end; row += 1)
-      for (let column = 0; column < grid.columns; column += 1)
-        if (label.test(grid.text(row, column))) return textBelow(grid, row, column, end);
-    return null;
+    const found = grid.find(start, end, label);
+    return found === null ? null : textBelow(grid, found.row, found.column, end);
   };
   return { goals: find(GOALS), results: find(RESULTS) };
 }

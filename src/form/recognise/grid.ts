@@ -1,6 +1,6 @@
 /** A sheet's texts, tidied once: half width, without blanks. */
 import { tidy } from '../../scoring/quantity/tidy';
-import type { Block, CellValue } from '../../sheet';
+import type { Block, CellValue, Place } from '../../sheet';
 
 export interface Grid {
   readonly rows: number;
@@ -8,11 +8,15 @@ export interface Grid {
   /** `grid.text(12, 0)` → `一级指标`; '' for blanks and outside. Long texts are cut: their beginning tells enough. */
   readonly text: (row: number, column: number) => string;
   readonly isBlankRow: (row: number) => boolean;
+  /** The first cell, row by row, from row `start` up to but not including `end`, whose text has such words and is short enough for a label. */
+  readonly find: (start: number, end: number, words: RegExp) => Place | null;
   /** Whether a text of the row has such a word; long texts are no headings and do not count. */
   readonly has: (row: number, word: RegExp) => boolean;
 }
 
+/** Longer texts are no labels. */
 const LONG = 60;
+const isShort = (text: string): boolean => text.length < LONG;
 /** Most texts are tidy as they are. */
 const TIDY = /^[\x21-\x7e\u4e00-\u9fff]*$/u;
 
@@ -25,7 +29,14 @@ export function gridOf({ cells }: Block): Grid {
     columns: texts.reduce((most, row) => Math.max(most, row.length), 0),
     text: (row, column) => texts[row]?.[column] ?? '',
     isBlankRow: (row) => blank[row] ?? true,
-    has: (row, word) => (texts[row] ?? []).some((text) => text.length >= 2 && text.length < LONG && word.test(text)),
+    find: (start, end, words) => {
+      for (const [down, row] of texts.slice(start, end).entries()) {
+        const column = row.findIndex((text) => isShort(text) && words.test(text));
+        if (column >= 0) return { row: start + down, column };
+      }
+      return null;
+    },
+    has: (row, word) => texts[row]?.some((text) => isShort(text) && word.test(text)) ?? false,
   };
 }
 

@@ -103,7 +103,8 @@ function linesBelow(grid: Grid, taken: readonly Taken[], left: number, start: nu
 /** The labels' column is the fullest one left of the amounts; 资金来源 may stand in one of its own before it. */
 function labelsOf(grid: Grid, { firstRow, lastRow }: { firstRow: number; lastRow: number }, left: number) {
   const rows = range(firstRow, lastRow);
-  const counts = range(0, left - 1).map((column) => rows.filter((row) => grid.text(row, column) !== '').length);
+  const isWords = (row: number, column: number) => /\p{Script=Han}/u.test(grid.text(row, column));
+  const counts = range(0, left - 1).map((column) => rows.filter((row) => isWords(row, column)).length);
   const most = Math.max(0, ...counts);
   if (most === 0) return null;
   const column = counts.lastIndexOf(most);

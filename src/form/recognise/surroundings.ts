@@ -1,10 +1,12 @@
 /** What stands around the tables: unit, year, total, grade, rule pack. */
+import type { Place } from '../../sheet';
 import { NAMES } from '../names';
 import { range, type Grid } from './grid';
 import type { TableSpan } from './table';
 import type { Area } from './recognition';
 
 const one = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+const cellOf = (place: Place | null): Area | null => (place === null ? null : one(place.row, place.column));
 
 /** The most telling label first: the department itself, else who carries the project out, else who is over it. */
 const UNITS: readonly RegExp[] = [
@@ -20,14 +22,11 @@ const LABEL = /[:：]$|名称|单位|部门|代码|编码|编号|负责人|联�
 /** The cell with the unit's name: right of its label, or the label's own, “填报单位：…”. */
 export function findUnit(grid: Grid, end: number): Area | null {
   for (const label of UNITS) {
-    for (let row = 0; row < end; row += 1) {
-      for (let column = 0; column < grid.columns; column += 1) {
-        const text = grid.text(row, column);
-        if (text.length > 40 || !label.test(text)) continue;
-        if (/[:：]./u.test(text)) return one(row, column);
-        return valueBeside(grid, row, column) ?? blankBeside(grid, row, column);
-      }
-    }
+    const found = grid.find(0, end, label);
+    if (found === null) continue;
+    const { row, column } = found;
+    if (/[:：]./u.test(grid.text(row, column))) return one(row, column);
+    return valueBeside(grid, row, column) ?? blankBeside(grid, row, column);
   }
   return null;
 }
@@ -46,7 +45,9 @@ function valueBeside(grid: Grid, row: number, column: number): Area | null {
 }
 
 /** The value's cell, or the one right of the label where nothing is filled in yet. */
-function cellBeside(grid: Grid, row: number, column: number): Area | null {
+function cellBeside(grid: Grid, label: Place | null): Area | null {
+  if (label === null) return null;
+  const { row, column } = label;
   return valueBeside(grid, row, column) ?? (grid.text(row, column + 1) === '' ? one(row, column + 1) : null);
 }
 
@@ -54,41 +55,28 @@ const TITLE = /(?:自评|绩效评价|评分)\p{Script=Han}*表/u;
 
 /** The cell that says the year: the title, “（2023年度）”, or the title without one, for the clerk to fill. */
 export function findYear(grid: Grid, end: number): Area | null {
-  const cells = range(0, end - 1).flatMap((row) => range(0, grid.columns - 1).map((column) => ({ row, column })));
-  const find = (pattern: RegExp) => cells.find(({ row, column }) => pattern.test(grid.text(row, column)));
-  const found =
-    find(/(?:19|20)\d{2}年?度?.*(?:自评|绩效|评分)/u) ??
-    find(/^[(（]?(?:19|20)\d{2}年?度?[)）]?$/u) ??
-    find(/^(?:自评|预算|评价)?年度[:：]?(?:19|20)\d{2}/u) ??
-    find(TITLE);
-  return found === undefined ? null : one(found.row, found.column);
+  return cellOf(
+    grid.find(0, end, /(?:19|20)\d{2}.*(?:自评|绩效|评分)/u) ??
+      grid.find(0, end, /^[(（]?(?:19|20)\d{2}年?度?[)）]?$/u) ??
+      grid.find(0, end, /^(?:自评|预算|评价)?年度[:：]?(?:19|20)\d{2}/u) ??
+      grid.find(0, end, TITLE),
+  );
 }
 
 /** Whether a title or a unit's label stands in these rows: a form begins there. */
 export function beginsForm(grid: Grid, start: number, end: number): boolean {
-  return range(start, end - 1).some((row) =>
-    range(0, grid.columns - 1).some((column) => {
-      const text = grid.text(row, column);
-      return TITLE.test(text) || UNITS.some((label) => label.test(text));
-    }),
-  );
+  return [TITLE, ...UNITS].some((words) => grid.find(start, end, words) !== null);
 }
 
 /** Whether the sheet calls itself a form of this kind. */
 export function hasTitle(grid: Grid, end: number): boolean {
-  return range(0, end - 1).some((row) =>
-    range(0, grid.columns - 1).some((column) => /自评|绩效|评分表/u.test(grid.text(row, column))),
-  );
+  return grid.find(0, end, /自评|绩效|评分表/u) !== null;
 }
 
 /** The score's cell in the row of 总分, or beside “自评总分” above the table. */
 export function findTotal(grid: Grid, span: TableSpan, score: number | undefined): Area | null {
   if (span.totalRow !== null) return score === undefined ? null : one(span.totalRow, score);
-  for (let row = 0; row < span.head.row; row += 1)
-    for (let column = 0; column < grid.columns; column += 1)
-      if (/^(?:自评)?(?:总分|总得分)(?:\(.*\))?[:：]?$/u.test(grid.text(row, column)))
-        return cellBeside(grid, row, column);
-  return null;
+  return cellBeside(grid, grid.find(0, span.head.row, /^(?:自评)?(?:总分|总得分)(?:\(.*\))?[:：]?$/u));
 }
 
 /** The full marks in the row of 总分, below points or weights; null where no figure stands there. */
@@ -104,17 +92,13 @@ export function findFullMarks(
 
 /** The cell right of 评价等级; null where the form has none. */
 export function findGrade(grid: Grid): Area | null {
-  for (let row = 0; row < grid.rows; row += 1)
-    for (let column = 0; column < grid.columns; column += 1)
-      if (/^(?:自评|评价|评定|绩效)?(?:等级|等次)[:：]?$/u.test(grid.text(row, column)))
-        return cellBeside(grid, row, column);
-  return null;
+  return cellBeside(grid, grid.find(0, grid.rows, /^(?:自评|评价|评定|绩效)?(?:等级|等次)[:：]?$/u));
 }
+
+const PACK = new RegExp(`^${NAMES.pack}$`, 'u');
 
 /** The cell right of 规则包, which the add-in itself puts beside a form; null where the form has none. */
 export function findPack(grid: Grid, end: number): Area | null {
-  for (let row = 0; row < end; row += 1)
-    for (let column = 0; column < grid.columns; column += 1)
-      if (grid.text(row, column) === NAMES.pack) return one(row, column + 1);
-  return null;
+  const label = grid.find(0, end, PACK);
+  return label === null ? null : one(label.row, label.column + 1);
 }

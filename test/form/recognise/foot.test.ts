@@ -48,6 +48,10 @@ describe('a note or a signature below level 2 ends the table', () => {
     ['points in the middle', '效益(20分)等', 3],
     ['a figure of points', '20', 4],
     ['a figure with a remark', '20分以上', 3],
+    ['a part of a name', '指标说明', 3],
+    ['points with decimals', '12.25', 4],
+    ['a name with points in decimals', '效益(12.25)', 4],
+    ['a name with bare points', '效益(20)', 4],
     ['a remark below 备注', '|||||||已核', 4],
     ['a number below 备注', '|||||||1', 4],
     ['the same text in all columns', Array(8).fill('本行作废').join('|'), 3],
@@ -55,6 +59,15 @@ describe('a note or a signature below level 2 ends the table', () => {
     expect(lastRow(line)).toBe(expected);
   });
 });
+
+test.each(['备注', '评分标准', '评分规则', '复核得分', '复核意见'])(
+  'a figure below %s makes no row of sums',
+  (about) => {
+    const headings = `一级指标|二级指标|三级指标|完成值|分值|得分|${about}`;
+    const rows = ['产出指标|数量指标|企业数|12家|10|10|1', '||||||2'];
+    expect(formOn(plainSheet(TITLE, headings, ...rows)).lastRow).toBe(4);
+  },
+);
 
 describe('figures below the rows', () => {
   test.each([

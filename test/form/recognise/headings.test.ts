@@ -64,7 +64,7 @@ describe('a heading of the indicator table', () => {
     expect(fieldUnder(word, `${levels}|分值|完成值|得分`, FIGURES)).toBe(field);
   });
 
-  test.each(['得分：', '得分*', '得分（分）', '得分（满分100分）', '得（评）分数'])(
+  test.each(['得分：', '得分*', '得分：*', '得分（分）', '得分（满分100分）', '得（评）分数'])(
     '%s: marks and brackets change nothing, words do',
     (word) => {
       const expected = word === '得（评）分数' ? null : 'score';
@@ -84,7 +84,11 @@ describe('a heading of the indicator table', () => {
     },
   );
 
-  test.each(['职责', '部门', '主要偏差'])('%s says nothing', (word) => {
+  test('marks within a heading are its own', () => {
+    expect(fieldUnder('得：分', '一级指标|二级指标|三级指标|分值|完成值|得：分', FIGURES)).toBeNull();
+  });
+
+  test.each(['职责', '部门', '主要偏差', '分', `偏差${'及其'.repeat(20)}原因`])('%s says nothing', (word) => {
     expect(fieldUnder(word, `一级指标|二级指标|三级指标|分值|得分|${word}`, FIGURES)).toBeNull();
   });
 });
@@ -134,6 +138,15 @@ describe('a row of headings', () => {
     ],
   ])('%s', (_, lines) => {
     expect(heads(...lines)).toBe('level1 A2, level2 B2, level3 C2, target D2, actual E2, points F2, score G2');
+  });
+  test('over four rows, and no more', () => {
+    const broken = (...blanks: readonly string[]) => [
+      '一级|二级|三级|年度|完成|分值|得分',
+      ...blanks,
+      '指标|指标|指标|指标值|值||',
+    ];
+    const over = (lines: readonly string[]) => heads(...lines).includes('target D2');
+    expect([over(broken('||||||', '||||||')), over(broken('||||||', '||||||', '||||||'))]).toEqual([true, false]);
   });
   test('the fewest rows that say the most', () => {
     expect(heads('一级指标|二级指标|三级指标|指标值|完成值|分值|得分')).toBe(

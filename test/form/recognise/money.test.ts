@@ -38,6 +38,8 @@ describe('which columns are which', () => {
     ['points in the heading, with a cross', '|预算数|执行数|得分（20分×执行率）', 'A3 - B3 - C3 - D2 D3'],
     ['a score without points', '|预算数|执行数|得分', 'A3 - B3 - C3 - - D3'],
     ['points without a score', '|预算数|执行数|分值', 'A3 - B3 - C3 - - -'],
+    ['the more telling of two headings', '|合计|预算数|决算数|执行数', 'A3 - C3 - E3 - - -'],
+    ['whichever stands first', '|预算数|合计|执行数|决算数', 'A3 - B3 - D3 - - -'],
     ['a budget without outturn or rate is no block', '|年初预算数|预算数', '- - - - - - - -'],
     ['an outturn without a budget is none either', '|执行数|执行率', '- - - - - - - -'],
   ])('%s', (_, headings, expected) => {

@@ -42,6 +42,11 @@ test.each([
       '3.全年预算数、全年执行数以万元为单位。',
     ),
   ],
+  ['levels alone', 'noTable', plainSheet('绩效指标体系', '一级指标|二级指标|三级指标', '产出|数量|企业数')],
+  ['a level and one value', 'noTable', plainSheet('评分表', '一级指标|得分', '产出|10')],
+  ['names and points', 'noTable', plainSheet('评分表', '指标名称|分值', '企业数|10')],
+  ['names and scores', 'noTable', plainSheet('评分表', '指标名称|得分', '企业数|10')],
+  ['points and scores', 'noTable', plainSheet('评分表', '考核内容|分值|得分', '企业数|10|10')],
   ['headings without rows', 'noRows', plainSheet('部门整体支出绩效自评表', '一级指标|二级指标|三级指标|分值|得分')],
   [
     'a framework of indicators without results',
@@ -50,6 +55,14 @@ test.each([
   ],
 ])('%s is none: %s', (_, why, sheet) => {
   expect(recognise(sheet)).toEqual({ kind: 'none', why });
+});
+
+test.each([
+  ['a level and two values', '一级指标|分值|得分', '产出|10|10'],
+  ['two levels and one value', '一级指标|二级指标|得分', '产出|数量|10'],
+  ['names, points and scores', '指标名称|分值|得分', '企业数|10|10'],
+])('%s are enough for a table', (_, headings, row) => {
+  expect(recognise(plainSheet('2021年度评分表', headings, row)).kind).toBe('form');
 });
 
 test.each(Object.keys(FORMS))('%s without its heading row is none', (id) => {

@@ -75,7 +75,7 @@ describe('the unit', () => {
     expect(placed('unit', ['主管部门|市财政局', '填报单位|县文化馆'])).toBe('B2');
   });
   test('a sentence that begins like a label is none', () => {
-    const sentence = `单位名称${'、本级及所属事业单位'.repeat(4)}`;
+    const sentence = `单位名称${'、本级及所属事业单位'.repeat(6)}`;
     expect(placed('unit', [`${sentence}|县文化局`])).toBeNull();
   });
 });
