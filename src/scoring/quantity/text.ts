@@ -22,6 +22,8 @@ const APART =
   /(?:超过?|高于|低于|超出)(?:年初|年度|原|预期)?(?:目标|计划|任务|指标)[值数]?(?=\d)|[比较](?:去年|上年|上一年|目标|计划|同期)\D{0,4}[增减高低多少升降](?=\d)|高出(?=\d)|滞后(?=\d)|^[高低](?=\d)|^(?:去年|上年|上一年)度?(?:完成|实现|建成|达到?)?(?=\d)/u;
 /** “1、完成方案”, “①完成方案”: the number of an item in a list. */
 const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}[、.)])(?=\p{Script=Han}{2})/u;
+/** “10²”, “12①”: a power or the mark of a footnote; “…5”: what stood before it is gone. */
+const BROKEN = /[\d０-９][\u2070-\u2079\u00b2\u00b3\u00b9\u2460-\u24ff\u2776-\u2793]|(?:…|\.{2,})\d/u;
 const CIRCLED = /^\s*[\u2460-\u2473\u2776-\u277f]/u;
 /** “第3版”, “前10名”, “排名前10%”, “2级”: a place in a row or on a scale, no amount; “目前10名” are 10名. */
 const ORDINAL =
@@ -61,7 +63,7 @@ function readAnew(text: string): Quantity {
   if (CELL_ERROR.test(seen)) return unreadable(seen, 'cellError');
   if (NIL.test(seen) || NOTHING.test(seen)) return { seen, kind: 'nil' };
   if (hasPartedDigits(text.normalize('NFKC'))) return unreadable(seen, 'severalNumbers');
-  if (/[\d０-９][\u2070-\u2079\u00b2\u00b3\u00b9]/u.test(text)) return unreadable(seen, 'brokenNumber');
+  if (BROKEN.test(text)) return unreadable(seen, 'brokenNumber');
   const folded = CIRCLED.test(text) ? fold(tidy(text.replace(CIRCLED, ''))) : fold(seen).replace(ITEM, '');
   return read(seen, folded);
 }
