@@ -103,7 +103,7 @@ inBrowser('forms without names', () => {
       ...(await twentyFiles()),
       { name: '旧表.xlsx', mimeType: '', buffer: Buffer.from('no zip') },
     ]);
-    await pane(page).getByText('选了 21 个文件，认出 19 张自评表。').waitFor({ timeout: 90_000 });
+    await pane(page).getByText('选了 21 个文件，认出 19 张自评表。').first().waitFor({ timeout: 90_000 });
     await picture(page, 'imported');
     await button(page, '全部复核').click();
     await pane(page).getByText('已复核 20 张表').first().waitFor({ timeout: 90_000 });
