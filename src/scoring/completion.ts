@@ -93,7 +93,8 @@ export function completionOf(target: Quantity, actual: Quantity, direction: Dire
 
 /**
  * Whether the target may be a percentage, too, so that the actual is none of it: “增长5%” is, “≥9O%” was to be, “#REF!”
- * may have been, “较上年增长” is by so much or to so much of it, “≥90分”, “≥5个百分点”, “2倍” may be in other words. All of what cannot be read is 100% whatever it was.
+ * may have been, “较上年增长” is by so much or to so much of it, “≥90分”, “≥5个百分点”, “2倍” may be in other words. All of
+ * what cannot be read is 100% whatever it was.
  */
 function isOneItself(target: Quantity, actual: Numeric): boolean {
   if (target.kind === 'count') return ['分', '百分点', '倍'].includes(target.unit);

@@ -114,7 +114,7 @@ describe('where the labels stand', () => {
 test.each([
   ['beside the line that has them', ['年度资金总额|1|90|80||', '财政拨款|1|90|80|10|9'], 'E4 F4'],
   ['a score alone tells the line', ['年度资金总额|1|90|80||', '财政拨款|1|90|80||9'], 'E4 F4'],
-  ['beside the first line, where none has any', ['年度资金总额|1|90|80||', '财政拨款|1|90|80||'], 'E3 F3'],
+  ['beside the first line, where no line has them', ['年度资金总额|1|90|80||', '财政拨款|1|90|80||'], 'E3 F3'],
   ['a word is no figure', ['年度资金总额|1|90|80|—|—', '财政拨款|1|90|80|10分|9'], 'E4 F4'],
 ])('points and score of the execution rate: %s', (_, lines, expected) => {
   const all = money('|年初预算数|全年预算数|全年执行数|分值|得分', ...lines).split(' ');
