@@ -2,7 +2,7 @@ import type { Judged, RowAssessment } from '../assessment';
 import { finding, type Finding } from '../findings';
 import { nounOf } from '../narrative/noun';
 import { textOf } from '../narrative/narrative';
-import { remembering } from '../narrative/remembering';
+import { remembering } from '../remembering';
 import { isNumeric, tidy } from '../quantity';
 import { cellOf } from './cellOf';
 import { foundIn } from './foundIn';

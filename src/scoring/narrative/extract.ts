@@ -3,7 +3,7 @@ import { EMPTY_CELL } from '../../sheet';
 import { isNumeric, quantity } from '../quantity';
 import { unitOf, type Mention } from './mention';
 import { nounOf } from './noun';
-import { remembering } from './remembering';
+import { remembering } from '../remembering';
 import { spanOf } from './span';
 import { COUNTERS, UNIT } from './units';
 import { upTo } from './upTo';

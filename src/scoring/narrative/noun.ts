@@ -1,5 +1,5 @@
 /** What a quantity is a quantity of: the words beside the number, without what every plan says of everything. */
-import { remembering } from './remembering';
+import { remembering } from '../remembering';
 
 /** Words that introduce a quantity and say nothing of what it is. The noun is what follows the last of them. */
 const LEAD =

@@ -1,7 +1,7 @@
 /** What the goals promise beside what the results report. A form's texts change seldom: it is worked out once. */
 import type { Mention } from './mention';
 import { isSame, mayBe, type Noun } from './noun';
-import { remembering } from './remembering';
+import { remembering } from '../remembering';
 import { sameUnit } from './units';
 
 export interface Texts {

@@ -1,5 +1,6 @@
 /** What a number format says its numbers are. */
 import type { MoneyUnit } from '../form';
+import { remembering } from '../remembering';
 import { tidy } from './tidy';
 import { moneyUnit } from './units';
 
@@ -11,18 +12,8 @@ export type Meaning =
   | { readonly kind: 'money'; readonly unit: MoneyUnit }
   | { readonly kind: 'count'; readonly unit: string };
 
-/** A form has few formats and many cells: each format is looked into once. */
-const meanings = new Map<string, Meaning>();
-
-/** `0.00"万元"` is money in 万元, `0.00%` a percentage, `General` a bare number. */
-export function meaningOf(format: string): Meaning {
-  const known = meanings.get(format);
-  if (known !== undefined) return known;
-  const meaning = readFormat(format);
-  // A workbook with thousands of formats must not make this grow for ever.
-  if (meanings.size < 1000) meanings.set(format, meaning);
-  return meaning;
-}
+/** `0.00"万元"` is money in 万元, `0.00%` a percentage, `General` a bare number. A form has few formats and many cells. */
+export const meaningOf = remembering(1000, readFormat);
 
 function readFormat(format: string): Meaning {
   // Of “positive;negative;zero;text” the first part tells the unit; `_x` and `*x` are room, not words.

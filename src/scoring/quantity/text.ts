@@ -1,5 +1,6 @@
 /** Text → quantity: placeholder, denial, date, number or words, in this order. */
 import { besideDate, readDate } from '../calendar';
+import { remembering } from '../remembering';
 import { BLANK, unreadable, type Quantity } from './kinds';
 import { readNumber } from './number';
 import { inDigits } from './numerals';
@@ -42,19 +43,14 @@ const SAID_TWICE = /(?<![\d.])(\d[\d.]*[^\d()]{0,4})\(含\1\)/u;
 /** What most cells hold: a sign, digits, a unit of one meaning. No other reading fits it, so none is tried. */
 const PLAIN = /^[≥≤><=]?\d{1,15}(?:\.\d+)?(?:%|[万亿]?元|个|家|户|项|件|人|人次|次|场|期|亩|公里|平方米|吨|辆|台|套)$/u;
 
-const known = new Map<string, Quantity>();
-const MOST = 4000;
+const remembered = remembering(4000, readAnew);
+/** A cell that holds a whole report is not worth remembering. */
+const LONG = 64;
 
 /** Reads a cell's text; forms repeat their words, so each is read once. Never throws. */
 export function readText(text: string): Quantity {
   if (PLAIN.test(text)) return readNumber(text, text);
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const read = readAnew(text);
-  if (known.size >= MOST) known.clear();
-  // A cell that holds a whole report is not worth remembering.
-  if (text.length <= 64) known.set(text, read);
-  return read;
+  return text.length > LONG ? readAnew(text) : remembered(text);
 }
 
 function readAnew(text: string): Quantity {

@@ -1,4 +1,4 @@
-import { remembering } from '../../../src/scoring/narrative/remembering';
+import { remembering } from '../../src/scoring/remembering';
 
 test('each answer is worked out once, and at its limit it begins afresh', () => {
   const asked: string[] = [];
